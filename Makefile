@@ -1,0 +1,46 @@
+# midyear: prepare the machine, build, show, test.
+#
+#   make demo    run the Tongzhou study under all its scenarios; writes results/tongzhou-2020/
+#   make test    build with every check, all tests, style
+#   make bench   timings of this machine (Benchmarks/)
+
+# The one list of Debian packages that building and running need.
+PACKAGES := libopenblas-dev liblapacke-dev pkg-config
+
+SWIFT := swift
+CHECKED := -c release --explicit-target-dependency-import-check error
+MIDYEAR := .build/release/midyear
+STUDY := scenarios/tongzhou-2020
+RESULTS := results/tongzhou-2020
+
+.PHONY: demo test build packages lint bench
+
+demo: build
+	$(MIDYEAR) project $(STUDY) --out $(RESULTS)
+
+test: build
+	$(SWIFT) test $(CHECKED) --disable-xctest --disable-testable-imports
+	$(MAKE) --no-print-directory lint
+
+build: packages
+	$(SWIFT) build $(CHECKED)
+
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Benchmarks/Sources Package.swift
+
+bench: build
+	$(SWIFT) run --package-path Benchmarks -c release benchmarks $(MIDYEAR)
+
+packages:
+	@missing=""; \
+	for package in $(PACKAGES); do \
+	    dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'install ok installed' || missing="$$missing $$package"; \
+	done; \
+	if [ -z "$$missing" ]; then exit 0; fi; \
+	install="apt-get -o DPkg::Lock::Timeout=300 install -y --no-install-recommends$$missing"; \
+	if [ "$$(id -u)" = 0 ]; then as_root=""; \
+	elif sudo -n true 2>/dev/null; then as_root="sudo -n"; \
+	else echo "midyear needs these Debian packages:$$missing" >&2; \
+	     echo "Install them with: sudo apt-get update && sudo apt-get install -y$$missing" >&2; exit 1; fi; \
+	echo "Installing:$$missing"; \
+	$$as_root apt-get -o DPkg::Lock::Timeout=300 update && DEBIAN_FRONTEND=noninteractive $$as_root $$install

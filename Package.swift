@@ -1,0 +1,93 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The map: targets in the order of the graph, lowest first. Arrows point downward only; the build
+// refuses an import that is not declared here (--explicit-target-dependency-import-check error).
+let package = Package(
+    name: "midyear",
+    platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "LinearAlgebra", targets: ["LinearAlgebra"]),
+        .library(name: "Regression", targets: ["Regression"]),
+        .library(name: "Midyear", targets: ["Midyear"]),
+        .executable(name: "midyear", targets: ["MidyearCommand"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // Numbers
+        .systemLibrary(
+            name: "COpenBLAS", pkgConfig: "openblas",
+            providers: [.apt(["libopenblas-dev", "liblapacke-dev"])]),
+        .target(name: "LinearAlgebra", dependencies: ["COpenBLAS"]),
+        .target(name: "Probability"),
+        .target(name: "Regression", dependencies: ["LinearAlgebra", "Probability"]),
+        // The question and the answer, as values
+        .target(name: "TimeSeries"),
+        .target(name: "Studies", dependencies: ["TimeSeries"]),
+        .target(name: "Outcomes", dependencies: ["Studies", "TimeSeries"]),
+        // From the question to the answer
+        .target(name: "Levers", dependencies: ["Studies", "TimeSeries", "Probability"]),
+        .target(
+            name: "Models",
+            dependencies: ["Regression", "LinearAlgebra", "Probability", "Studies", "TimeSeries"]),
+        .target(
+            name: "Projection",
+            dependencies: ["Models", "Levers", "Outcomes", "Studies", "TimeSeries", "Probability"]),
+        // Files in, bytes out
+        .target(name: "Workbooks"),
+        .target(
+            name: "StudyFiles",
+            dependencies: [
+                "Workbooks", "Levers", "Studies", "TimeSeries",
+                .product(name: "Yams", package: "Yams"),
+            ]),
+        .target(name: "Reports", dependencies: ["Outcomes", "Studies", "TimeSeries"]),
+        // The edge
+        .target(
+            name: "Midyear",
+            dependencies: [
+                "StudyFiles", "Projection", "Models", "Levers", "Reports", "Outcomes", "Studies",
+                "TimeSeries",
+            ]),
+        .executableTarget(
+            name: "MidyearCommand",
+            dependencies: [
+                "Midyear", "Reports", "Outcomes", "Studies", "TimeSeries",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        // Tests, one target a module
+        .testTarget(name: "LinearAlgebraTests", dependencies: ["LinearAlgebra"]),
+        .testTarget(name: "ProbabilityTests", dependencies: ["Probability"]),
+        .testTarget(name: "RegressionTests", dependencies: ["Regression", "LinearAlgebra", "Probability"]),
+        .testTarget(name: "TimeSeriesTests", dependencies: ["TimeSeries"]),
+        .testTarget(
+            name: "StudyFilesTests",
+            dependencies: ["StudyFiles", "Workbooks", "Levers", "Studies", "TimeSeries"]),
+        .testTarget(
+            name: "ModelsTests",
+            dependencies: ["Models", "Probability", "Regression", "LinearAlgebra", "Studies", "TimeSeries"]),
+        .testTarget(
+            name: "ReportsTests", dependencies: ["Reports", "Outcomes", "Studies", "TimeSeries"]),
+        .testTarget(
+            name: "MidyearTests",
+            dependencies: [
+                "Midyear", "Projection", "Models", "Levers", "Outcomes", "Reports", "StudyFiles", "Studies",
+                "TimeSeries", "Probability",
+            ]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+let strictness: [SwiftSetting] = [
+    .strictMemorySafety(),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+for target in package.targets where target.type != .system {
+    target.swiftSettings = (target.swiftSettings ?? []) + strictness
+}

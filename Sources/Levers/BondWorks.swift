@@ -1,0 +1,90 @@
+public import Studies
+public import TimeSeries
+
+/// The works of one bond instrument, draw by draw: what of the allotment becomes works, when, and what is left.
+public struct BondWorks: Sendable {
+    /// Works in 亿元 that the study's plan and base do not hold yet, by quarter within the projection.
+    public let byQuarter: [(quarter: Quarter, works: [Double])]
+    /// Works in 亿元 within the study's year, whether new or in the plan already, one value a draw.
+    public let worksInYear: [Double]
+    /// Allotted and not turned into works by the end of the year, in 亿元, one value a draw.
+    public let carriedOver: [Double]
+    let land: [Double]
+    let leverage: [Double]
+    let multiplier: [Double]
+
+    /// The works of an instrument.
+    ///
+    /// The share of an allotment turned into works n months after its month of arrival is `1 - (1 - pace)^n`,
+    /// unless the scenario states a profile by month or by quarter.
+    ///
+    /// - Parameters:
+    ///   - item: the instrument.
+    ///   - position: its position in the list, which keys its random quantiles when it has no name.
+    ///   - context: study and quarters.
+    ///   - draws: parameter values in every draw.
+    /// - Returns: nothing when no amount is allotted or no timing is stated: applied for is not allotted.
+    public init?(_ item: LeverSetting.Item, position: Int, _ context: Lever.Context, _ draws: ParameterDraws) {
+        guard case .number(let allotted)? = item.value("allotted"), allotted.high > 0 else { return nil }
+        func values(_ parameter: String, otherwise neutral: Double) -> [Double] {
+            let stated: UncertainValue?
+            if case .number(let range)? = item.value(parameter) { stated = range } else { stated = nil }
+            let range =
+                stated ?? context.documentedRange("stimulus_bonds", parameter) ?? UncertainValue(neutral)
+            return draws.values(range, key: "stimulus_bonds/\(position)/\(parameter)")
+        }
+        land = values("land", otherwise: 0)
+        leverage = values("leverage", otherwise: 1)
+        multiplier = values("multiplier", otherwise: 0)
+        let amount = values("allotted", otherwise: 0)
+        let isNew = values("in_base", otherwise: 0).map { 1 - $0 }
+        let pace = values("monthly_pace", otherwise: 0)
+
+        let year = context.firstOpenQuarter.year
+        var quarters: [(quarter: Quarter, works: [Double])] = []
+        var inYear = Array(repeating: 0.0, count: draws.count)
+        var quarter = context.firstOpenQuarter
+        while quarter <= context.lastQuarter {
+            let shares = Self.shares(item, in: quarter, pace: pace)
+            let works = amount.indices.map { amount[$0] * shares[$0] }
+            if quarter.year == year {
+                for draw in works.indices { inYear[draw] += works[draw] }
+            }
+            if shares.contains(where: { $0 != 0 }) {
+                quarters.append((quarter, works.indices.map { works[$0] * isNew[$0] }))
+            }
+            quarter = quarter.advanced(by: 1)
+        }
+        byQuarter = quarters
+        worksInYear = inYear
+        carriedOver = amount.indices.map { amount[$0] - inYear[$0] }
+    }
+
+    /// Share of the allotment that becomes works in a quarter, one value a draw.
+    private static func shares(_ item: LeverSetting.Item, in quarter: Quarter, pace: [Double]) -> [Double] {
+        if case .byQuarter(let works)? = item.value("works") {
+            let share = works.first { $0.quarter == quarter }?.value ?? 0
+            return Array(repeating: share, count: pace.count)
+        }
+        guard case .month(let year, let month)? = item.value("arrives") else {
+            return Array(repeating: 0, count: pace.count)
+        }
+        let arrival = year * 12 + month
+        let start = quarter.year * 12 + quarter.months.lowerBound - 1 - arrival
+        let end = quarter.year * 12 + quarter.months.upperBound - arrival
+        if case .sequence(let profile)? = item.value("works_profile") {
+            let months = profile.indices.filter { $0 > start && $0 <= end }
+            let share = months.reduce(0.0) { $0 + profile[$1] }
+            return Array(repeating: share, count: pace.count)
+        }
+        return pace.map { pace in
+            power(1 - pace, max(start, 0)) - power(1 - pace, max(end, 0))
+        }
+    }
+
+    private static func power(_ base: Double, _ exponent: Int) -> Double {
+        var result = 1.0
+        for _ in 0..<exponent { result *= base }
+        return result
+    }
+}

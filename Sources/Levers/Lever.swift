@@ -1,0 +1,73 @@
+public import Studies
+public import TimeSeries
+
+/// A policy or an event that a scenario can set.
+///
+/// A lever is one file and one line in ``LeverCatalogue``; reading, checking against ranges, templates and
+/// parameter tables follow from its declaration.
+public struct Lever: Sendable {
+    /// What a lever may look at besides its setting.
+    public struct Context: Sendable {
+        /// The study.
+        public let study: Study
+        /// The first quarter without a figure, by indicator id; the study's first open quarter when absent.
+        public let firstOpenQuarter: Quarter
+        /// The last quarter projected.
+        public let lastQuarter: Quarter
+
+        /// A context.
+        ///
+        /// - Parameters:
+        ///   - study: the study.
+        ///   - firstOpenQuarter: the first quarter that no figure covers.
+        ///   - lastQuarter: the last quarter projected.
+        public init(study: Study, firstOpenQuarter: Quarter, lastQuarter: Quarter) {
+            self.study = study
+            self.firstOpenQuarter = firstOpenQuarter
+            self.lastQuarter = lastQuarter
+        }
+
+        /// The documented range of a parameter, as the study's `levers.yaml` states it.
+        func documentedRange(_ lever: String, _ parameter: String, indicator: String? = nil) -> UncertainValue? {
+            let candidates = study.leverRanges.filter { $0.lever == lever && $0.parameter == parameter }
+            let match = candidates.first { $0.indicator == indicator } ?? candidates.first { $0.indicator == nil }
+            return match?.range.range
+        }
+    }
+
+    /// Its parameters.
+    public let declaration: LeverDeclaration
+    private let faultsOf: @Sendable (LeverSetting, Context) -> [Fault]
+    private let effectsOf: @Sendable (LeverSetting, Context, ParameterDraws) -> [Effect]
+
+    init(
+        _ declaration: LeverDeclaration,
+        faults: @escaping @Sendable (LeverSetting, Context) -> [Fault],
+        effects: @escaping @Sendable (LeverSetting, Context, ParameterDraws) -> [Effect]
+    ) {
+        self.declaration = declaration
+        faultsOf = faults
+        effectsOf = effects
+    }
+
+    /// What is wrong with a setting beyond single values, which the reader has checked.
+    ///
+    /// - Parameters:
+    ///   - setting: the scenario's setting.
+    ///   - context: study and quarters.
+    /// - Returns: all faults, none when the setting can be used.
+    public func faults(in setting: LeverSetting, _ context: Context) -> [Fault] {
+        faultsOf(setting, context)
+    }
+
+    /// What a setting does.
+    ///
+    /// - Parameters:
+    ///   - setting: a setting without faults.
+    ///   - context: study and quarters.
+    ///   - draws: parameter values in every draw.
+    /// - Returns: effects in a fixed order.
+    public func effects(of setting: LeverSetting, _ context: Context, draws: ParameterDraws) -> [Effect] {
+        effectsOf(setting, context, draws)
+    }
+}

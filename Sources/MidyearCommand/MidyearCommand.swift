@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct MidyearCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "midyear")
+}

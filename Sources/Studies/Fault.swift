@@ -1,0 +1,193 @@
+public import TimeSeries
+
+/// Something wrong with a user's input: a case with values; the words are in `Reports`.
+public enum Fault: Error, Hashable, Sendable {
+    // Files
+    /// The file does not exist.
+    case fileMissing(Place)
+    /// The folder is not a study: it has no `study.yaml`.
+    case notAStudy(Place)
+    /// The file cannot be read.
+    case fileUnreadable(Place, reason: String)
+    /// The bytes are neither UTF-8 nor GB18030.
+    case encodingUnknown(Place)
+    /// A file format that midyear does not read.
+    case formatNotRead(Place, fileExtension: String)
+
+    // YAML
+    /// Broken YAML, with the parser's own words.
+    case brokenYAML(Place, reason: String)
+    /// A full-width colon where YAML needs an ASCII one.
+    case fullWidthColon(Place)
+    /// A key that does not belong here.
+    case unknownKey(Place, found: String, nearest: String?, allowed: [String])
+    /// A key written twice.
+    case duplicateKey(Place, key: String)
+    /// A key that must be there and is not.
+    case missingKey(Place, key: String)
+    /// A value of the wrong shape.
+    case wrongShape(Place, key: String, expected: Expected, found: String)
+
+    // Values
+    /// Text where a number is needed.
+    case notANumber(Place, found: String)
+    /// NaN or infinity.
+    case notFinite(Place, found: String)
+    /// A number outside what is possible.
+    case outOfBounds(Place, what: String, value: Double, lowest: Double, highest: Double)
+    /// A fall of 100 % or more.
+    case impossibleFall(Place, value: Double)
+    /// A growth so large that a misplaced decimal point is likelier.
+    case implausibleGrowth(Place, value: Double)
+    /// An 80 % range that is not in order.
+    case rangeNotOrdered(Place, low: Double, central: Double, high: Double)
+    /// A value outside a closed list.
+    case unknownValue(Place, what: String, found: String, allowed: [String])
+    /// A date that is no date.
+    case notADate(Place, found: String)
+
+    // Tables
+    /// A CSV row with the wrong number of cells.
+    case wrongNumberOfCells(Place, expected: Int, found: Int)
+    /// A column that must be there and is not.
+    case missingColumn(Place, column: String)
+    /// A column that does not belong here.
+    case unknownColumn(Place, found: String, nearest: String?)
+    /// A quotation mark that is not closed.
+    case unclosedQuote(Place)
+
+    // Periods
+    /// Not a period.
+    case unknownPeriod(Place, found: String)
+    /// `2020Q3`, of which cumulative and single-quarter readings differ.
+    case ambiguousQuarter(Place, found: String)
+    /// A period that a spreadsheet turned into a date.
+    case periodTurnedIntoDate(Place, found: String)
+    /// A period that this kind of indicator does not have.
+    case periodOfWrongKind(Place, indicator: String, kind: Indicator.Kind, period: Period)
+
+    // Meaning
+    /// An indicator that the study does not list.
+    case unknownIndicator(Place, found: String, nearest: String?)
+    /// A unit that does not fit the indicator.
+    case unitDoesNotFit(Place, indicator: String, found: String, expected: MeasurementUnit)
+    /// A price basis that differs from the indicator's.
+    case priceBasisDiffers(
+        Place, indicator: String, found: Indicator.PriceBasis, expected: Indicator.PriceBasis)
+    /// A measure that this kind of indicator does not have.
+    case measureOfWrongKind(Place, indicator: String, kind: Indicator.Kind, measure: Measure)
+    /// The region of a row is not the study's.
+    case wrongRegion(Place, found: String, expected: String)
+    /// Two numbers for one thing, without different release dates.
+    case contradiction(Place, other: Place, first: Double, second: Double)
+    /// The same row twice.
+    case duplicate(Place, other: Place)
+    /// An unreleased number about months after the as-of date, or a release before the period ended.
+    case observationAfterAsOf(Place, period: Period, asOf: CalendarDay)
+    /// A release date before the period that it speaks about is over.
+    case publishedBeforePeriodEnds(Place, published: CalendarDay, period: Period)
+    /// A prior that could not be known on the as-of date.
+    case evidenceAfterAsOf(Place, what: String, knownBy: CalendarDay, asOf: CalendarDay)
+    /// Two indicators of different price basis in one level, share or identity.
+    case mixedPriceBases(Place, first: String, second: String)
+    /// Two indicators that must never be compared (registered and surveyed unemployment).
+    case notComparable(Place, first: String, second: String)
+    /// A reference to an indicator that plays the wrong part.
+    case wrongRole(Place, indicator: String, expected: Expected)
+    /// Neither levels nor a prior tell the share of a part in its total.
+    case partShareUnknown(Place, part: String, total: String)
+
+    // Scenarios
+    /// A scenario that inherits from itself.
+    case inheritanceCycle(Place, names: [String])
+    /// A scenario that does not exist.
+    case unknownScenario(Place, found: String, nearest: String?, available: [String])
+    /// A lever that does not exist.
+    case unknownLever(Place, found: String, nearest: String?)
+    /// A lever named for an indicator that it cannot act on.
+    case leverCannotActOn(Place, lever: String, indicator: String)
+    /// An arrival month without an allotted amount: applied for is not allotted.
+    case arrivalWithoutAllotment(Place, instrument: String)
+    /// An allotment without a month of arrival or works by quarter.
+    case allotmentWithoutTiming(Place, instrument: String)
+    /// Works by quarter and an arrival month, which say the same thing twice.
+    case timingStatedTwice(Place, instrument: String)
+    /// An amount in money on an indicator that has no level to convert it with.
+    case amountWithoutBase(Place, indicator: String)
+    /// A lever effect in a quarter that is already observed.
+    case effectInThePast(Place, lever: String, quarter: Quarter, firstOpen: Quarter)
+    /// Something that the format has and this version does not do yet.
+    case notYetSupported(Place, what: String)
+
+    /// What was expected of a value.
+    public enum Expected: String, Hashable, Sendable {
+        /// A mapping of keys to values.
+        case mapping
+        /// A list.
+        case list
+        /// A single value.
+        case scalar
+        /// A number.
+        case number
+        /// A number or `{low, central, high}`.
+        case numberOrRange
+        /// `{zh: …, en: …}`.
+        case bothLanguages
+        /// `true` or `false`.
+        case boolean
+        /// A day such as `2020-08-26`.
+        case day
+        /// A month such as `2020-10`.
+        case month
+        /// A quarter such as `2020Q3`.
+        case quarter
+        /// A driver.
+        case driver
+        /// A total.
+        case total
+    }
+
+    /// Where it is.
+    public var place: Place {
+        switch self {
+        case .fileMissing(let place), .notAStudy(let place), .fileUnreadable(let place, _),
+            .encodingUnknown(let place), .formatNotRead(let place, _), .brokenYAML(let place, _),
+            .fullWidthColon(let place), .unknownKey(let place, _, _, _), .duplicateKey(let place, _),
+            .missingKey(let place, _), .wrongShape(let place, _, _, _), .notANumber(let place, _),
+            .notFinite(let place, _), .outOfBounds(let place, _, _, _, _), .impossibleFall(let place, _),
+            .implausibleGrowth(let place, _), .rangeNotOrdered(let place, _, _, _),
+            .unknownValue(let place, _, _, _), .notADate(let place, _),
+            .wrongNumberOfCells(let place, _, _), .missingColumn(let place, _),
+            .unknownColumn(let place, _, _), .unclosedQuote(let place), .unknownPeriod(let place, _),
+            .ambiguousQuarter(let place, _), .periodTurnedIntoDate(let place, _),
+            .periodOfWrongKind(let place, _, _, _), .unknownIndicator(let place, _, _),
+            .unitDoesNotFit(let place, _, _, _), .priceBasisDiffers(let place, _, _, _),
+            .measureOfWrongKind(let place, _, _, _), .wrongRegion(let place, _, _),
+            .contradiction(let place, _, _, _), .duplicate(let place, _),
+            .observationAfterAsOf(let place, _, _), .publishedBeforePeriodEnds(let place, _, _),
+            .evidenceAfterAsOf(let place, _, _, _), .mixedPriceBases(let place, _, _),
+            .notComparable(let place, _, _), .wrongRole(let place, _, _),
+            .partShareUnknown(let place, _, _), .inheritanceCycle(let place, _),
+            .unknownScenario(let place, _, _, _), .unknownLever(let place, _, _),
+            .leverCannotActOn(let place, _, _), .arrivalWithoutAllotment(let place, _),
+            .allotmentWithoutTiming(let place, _), .timingStatedTwice(let place, _),
+            .amountWithoutBase(let place, _), .effectInThePast(let place, _, _, _),
+            .notYetSupported(let place, _):
+            return place
+        }
+    }
+}
+
+/// All faults of an input, together.
+public struct Faults: Error, Hashable, Sendable {
+    /// In order of file, line and column.
+    public let list: [Fault]
+
+    /// All faults of an input.
+    ///
+    /// - Parameter list: the faults, at least one.
+    public init(_ list: [Fault]) {
+        precondition(!list.isEmpty, "no fault is no error")
+        self.list = list.sorted { $0.place < $1.place }
+    }
+}

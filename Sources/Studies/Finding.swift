@@ -1,0 +1,48 @@
+public import TimeSeries
+
+/// What `check` tells about a study that can be projected.
+public enum Finding: Hashable, Sendable {
+    // The user must decide
+    /// An indicator whose target is not filled in.
+    case targetNotFilled(indicator: String, bound: ImpliedBound?)
+    /// A published growth that the ratio of published levels does not confirm.
+    case growthDiffersFromLevels(
+        indicator: String, period: Period, growth: Double, levelNow: Double, levelBefore: Double,
+        impliedBefore: Double, place: Place)
+    /// A bond that is only applied for.
+    case onlyAppliedFor(scenario: String, instrument: LocalizedText, applied: Double)
+    /// A bond whose share in the base or plan is not stated: the result is given for 0 and for 1.
+    case overlapNotStated(scenario: String, instrument: LocalizedText)
+
+    // Hints
+    /// A one-off that is not projected forward.
+    case notExtrapolated(indicator: String, growth: Double?)
+    /// An indicator without figures of its own year, projected from parents and priors.
+    case noOwnFigure(indicator: String)
+    /// A figure whose source is third-party and must not be quoted.
+    case sourceUnverified(indicator: String, period: Period, source: String)
+    /// Figures of a study read from tables later than the as-of date.
+    case laterVintages(study: LocalizedText, count: Int, of: Int)
+    /// Observations left out because they were released after the as-of date.
+    case notYetKnown(study: LocalizedText, count: Int)
+    /// A study without pairs of half-year and full-year figures of its own.
+    case noOwnShares
+    /// Two rates that must not be compared.
+    case ratesNotComparable(first: String, second: String)
+    /// A lever value outside its documented range.
+    case outsideRange(
+        scenario: String, lever: String, parameter: String, indicator: String?, value: Double,
+        range: UncertainValue)
+    /// A file that was read as GB18030.
+    case readAsGB18030(file: String)
+    /// Figures that the model does not use, and why: no growth row can be made of these levels.
+    case levelsUsedForSharesOnly(indicator: String, count: Int)
+
+    /// Whether the user must decide something (rather than know it).
+    public var needsDecision: Bool {
+        switch self {
+        case .targetNotFilled, .growthDiffersFromLevels, .onlyAppliedFor, .overlapNotStated: return true
+        default: return false
+        }
+    }
+}
