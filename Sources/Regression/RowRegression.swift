@@ -53,8 +53,14 @@ public struct RowRegression: Sendable {
     /// - Parameter residual: r − a, m numbers.
     /// - Returns: not negative.
     public func quadraticForm(_ residual: [Double]) -> Double {
-        factor.solveLower(residual).reduce(0) { $0 + $1 * $1 }
+        whitened(residual).reduce(0) { $0 + $1 * $1 }
     }
+
+    /// L⁻¹ residual, with S = L Lᵀ: each row's surprise given the rows before it, in standard deviations.
+    ///
+    /// - Parameter residual: r − a, m numbers.
+    /// - Returns: m numbers; the sum of squares of the first ones is the quadratic form of those rows alone.
+    public func whitened(_ residual: [Double]) -> [Double] { factor.solveLower(residual) }
 
     /// E[ε | r] = Fᵀ S⁻¹ residual.
     ///

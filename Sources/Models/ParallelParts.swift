@@ -1,0 +1,38 @@
+/// Computes parts of one piece of work side by side and returns them by index.
+///
+/// The only task group of the package. How work is cut into parts is the caller's, by constants and never by the
+/// number of workers, so that results are the same for any `workers`.
+///
+/// - Parameters:
+///   - count: number of parts.
+///   - workers: how many parts run at a time.
+///   - body: computes one part.
+/// - Returns: the parts, in order of index.
+/// - Throws: what `body` throws; `CancellationError` when the task is cancelled between parts.
+package func parallelParts<Part: Sendable>(
+    _ count: Int, workers: Int, _ body: @escaping @Sendable (Int) throws -> Part
+) async throws -> [Part] {
+    guard workers > 1, count > 1 else {
+        return try (0..<count).map { index in
+            try Task.checkCancellation()
+            return try body(index)
+        }
+    }
+    return try await withThrowingTaskGroup(of: [(Int, Part)].self) { group in
+        for worker in 0..<min(workers, count) {
+            group.addTask {
+                var mine: [(Int, Part)] = []
+                for index in stride(from: worker, to: count, by: workers) {
+                    try Task.checkCancellation()
+                    mine.append((index, try body(index)))
+                }
+                return mine
+            }
+        }
+        var parts: [Part?] = Array(repeating: nil, count: count)
+        for try await finished in group {
+            for (index, part) in finished { parts[index] = part }
+        }
+        return parts.compactMap { $0 }
+    }
+}

@@ -1,0 +1,65 @@
+/// The paths of one series in one draw, in log points x 100 (points for a rate).
+///
+/// One flat run of numbers, so that a thousand draws are one block of memory: the trend's anchor D and its
+/// innovations U (one a quarter), then the ordinary gap c, the shock gap x and the permanent gap p (one a quarter,
+/// from four quarters before the first).
+struct GapPaths: Hashable, Sendable {
+    /// Number of quarters.
+    let count: Int
+    /// The five runs.
+    var values: [Double]
+
+    init(count: Int) {
+        self.count = count
+        values = Array(repeating: 0, count: GapPaths.size(count))
+    }
+
+    init(count: Int, values: ArraySlice<Double>) {
+        self.count = count
+        self.values = Array(values)
+    }
+
+    /// Numbers a path of some quarters holds.
+    static func size(_ count: Int) -> Int { 5 * count + 12 }
+
+    /// The trend τ at a quarter.
+    func trend(_ quarter: Int) -> Double { values[quarter] + values[count + quarter] }
+
+    /// The ordinary gap c at a quarter, from -4 on.
+    func gap(_ quarter: Int) -> Double { values[2 * count + 4 + quarter] }
+
+    /// The shock gap x at a quarter, from -4 on.
+    func shock(_ quarter: Int) -> Double { values[3 * count + 8 + quarter] }
+
+    /// The permanent gap p at a quarter, from -4 on.
+    func permanent(_ quarter: Int) -> Double { values[4 * count + 12 + quarter] }
+
+    /// The whole gap c + x + p at a quarter, from -4 on.
+    func wholeGap(_ quarter: Int) -> Double { gap(quarter) + shock(quarter) + permanent(quarter) }
+
+    /// Quarter growth on the year before, τ + Δ₄(c + x + p): the base effect is exact.
+    func growth(_ quarter: Int) -> Double { trend(quarter) + wholeGap(quarter) - wholeGap(quarter - 4) }
+
+    /// The value of a rate, T + c + x + p.
+    func rate(_ quarter: Int) -> Double { trend(quarter) + wholeGap(quarter) }
+
+    /// Adds what a region takes over from its parent: the anchor as it is, the ordinary movements and the shocks
+    /// by a factor each.
+    ///
+    /// - Parameters:
+    ///   - parent: the parent's path, on a line that starts `offset` quarters earlier.
+    ///   - offset: quarters from the parent's first to this first quarter, not negative.
+    ///   - ordinary: factor on trend innovations and ordinary gap.
+    ///   - shock: factor on shock and permanent gap.
+    mutating func borrow(from parent: GapPaths, offset: Int, ordinary: Double, shock: Double) {
+        for quarter in 0..<count {
+            values[quarter] += parent.values[offset + quarter]
+            values[count + quarter] += ordinary * parent.values[parent.count + offset + quarter]
+        }
+        for step in 0..<(count + 4) {
+            values[2 * count + step] += ordinary * parent.values[2 * parent.count + offset + step]
+            values[3 * count + 4 + step] += shock * parent.values[3 * parent.count + 4 + offset + step]
+            values[4 * count + 8 + step] += shock * parent.values[4 * parent.count + 8 + offset + step]
+        }
+    }
+}

@@ -1,0 +1,192 @@
+/// One series' trend and gaps as a linear map of standard normal shocks.
+///
+/// ```
+/// τ[t] = D[t] + U[t]          D[t] = τ* + (1-κ)^t (τ₀ - τ*)      U[t] = (1-κ) U[t-1] + σ_τ η[t]
+/// c[t] = (1-ρ_c) c[t-1] + σ_c ε[t]                               stationary start four quarters early
+/// x[t] = (1-ρ) x[t-1] + S δ^j ν                                  j = 0, 1 from an onset
+/// p[t] = p[t-1] + π S δ^j ξ
+/// ```
+///
+/// The shocks stand in one vector: τ₀, τ*, η (t = 1…), ε (t = -4…), ν (two an onset), ξ (two an onset).
+///
+/// Source: MODEL §1.
+struct GapProcess: Sendable {
+    /// Parameters.
+    let parameters: GapParameters
+    /// Number of quarters.
+    let count: Int
+    /// Positions of the onsets of its system; those that do not hit this series have no size here.
+    let onsets: [Onset]
+    /// Prior mean of τ₀ and τ*.
+    let mean: Double
+    /// Standard deviation of τ₀ around the mean.
+    let initialDeviation: Double
+    /// Standard deviation of τ* around the mean.
+    let longRunDeviation: Double
+    /// Factor on σ_τ and σ_c: what is left to the series itself when the rest is borrowed.
+    let ordinaryScale: Double
+    /// Factor on S, likewise.
+    let shockScale: Double
+
+    /// Where each kind of shock starts in the vector.
+    let layout: ShockLayout
+    private let trendSteps: [Double]
+    private let gapSteps: [Double]
+    private let trendDecay: [Double]
+
+    init(
+        parameters: GapParameters, count: Int, onsets: [Onset], mean: Double, initialDeviation: Double,
+        longRunDeviation: Double, ordinaryScale: Double, shockScale: Double
+    ) {
+        self.parameters = parameters
+        self.count = count
+        self.onsets = onsets
+        self.mean = mean
+        self.initialDeviation = initialDeviation
+        self.longRunDeviation = longRunDeviation
+        self.ordinaryScale = ordinaryScale
+        self.shockScale = shockScale
+        layout = ShockLayout(quarters: count, onsets: onsets.count)
+        let turbulence = (0..<count).map { quarter in
+            onsets.contains { $0.isHit && (0..<GapProcess.turbulentQuarters).contains(quarter - $0.position) }
+                ? parameters.turbulence : 1
+        }
+        trendSteps = turbulence.map { $0 * parameters.trendDeviation * ordinaryScale }
+        let gapStep = parameters.gapDeviation * ordinaryScale
+        let stationary = gapStep / (1 - (1 - parameters.gapClosure) * (1 - parameters.gapClosure)).squareRoot()
+        gapSteps = [stationary, gapStep, gapStep, gapStep] + turbulence.map { $0 * gapStep }
+        var decay = 1.0
+        trendDecay = (0..<count).map { _ in
+            defer { decay *= 1 - parameters.trendReversion }
+            return decay
+        }
+    }
+
+    /// Quarters from an onset in which σ_τ and σ_c are multiplied by υ (MODEL §1).
+    static let turbulentQuarters = 8
+
+    /// The paths of a vector of shocks.
+    ///
+    /// - Parameters:
+    ///   - shocks: standard normal shocks, ``ShockLayout/total`` numbers from `start` on.
+    ///   - start: where the series' shocks begin.
+    func paths(_ shocks: [Double], from start: Int = 0) -> GapPaths {
+        var paths = GapPaths(count: count)
+        let initial = mean + initialDeviation * shocks[start]
+        let longRun = mean + longRunDeviation * shocks[start + 1]
+        var innovation = 0.0
+        for quarter in 0..<count {
+            if quarter > 0 {
+                innovation =
+                    (1 - parameters.trendReversion) * innovation
+                    + trendSteps[quarter] * shocks[start + layout.trend + quarter - 1]
+            }
+            paths.values[quarter] = longRun + trendDecay[quarter] * (initial - longRun)
+            paths.values[count + quarter] = innovation
+        }
+        var gap = 0.0
+        for step in 0..<(count + 4) {
+            gap = (1 - parameters.gapClosure) * gap + gapSteps[step] * shocks[start + layout.gap + step]
+            paths.values[2 * count + step] = gap
+        }
+        fillShockPaths(&paths, shocks, start)
+        return paths
+    }
+
+    private func fillShockPaths(_ paths: inout GapPaths, _ shocks: [Double], _ start: Int) {
+        guard let first = onsets.map(\.position).min() else { return }
+        let scale = parameters.shockScale * shockScale
+        var transitory = 0.0
+        var permanent = 0.0
+        for quarter in max(first, 0)..<count {
+            transitory *= 1 - parameters.recoverySpeed
+            for (number, onset) in onsets.enumerated()
+            where onset.isHit && (0...1).contains(quarter - onset.position) {
+                let step = quarter - onset.position
+                let size = step == 0 ? scale : scale * parameters.shockDecay
+                transitory += size * shocks[start + layout.shock + 2 * number + step]
+                permanent += parameters.permanentShare * size * shocks[start + layout.permanent + 2 * number + step]
+            }
+            paths.values[3 * count + 4 + quarter + 4] = transitory
+            paths.values[4 * count + 8 + quarter + 4] = permanent
+        }
+    }
+
+    /// The coefficients of a linear form on the shocks, by the adjoint of the recursions.
+    ///
+    /// - Parameters:
+    ///   - trendWeights: weight on τ[t], by quarter.
+    ///   - gapWeights: weight on c, x and p, from four quarters before the first quarter.
+    ///   - last: last position with a weight.
+    ///   - emit: receives the position of a shock and its coefficient.
+    func gradient(
+        trendWeights: [Double], gapWeights: [Double], last: Int, emit: (Int, Double) -> Void
+    ) {
+        var anchorInitial = 0.0
+        var anchorLongRun = 0.0
+        var adjoint = 0.0
+        for quarter in stride(from: last, through: 0, by: -1) {
+            let weight = trendWeights[quarter]
+            anchorInitial += weight * trendDecay[quarter]
+            anchorLongRun += weight * (1 - trendDecay[quarter])
+            adjoint = weight + (1 - parameters.trendReversion) * adjoint
+            if quarter > 0 { emit(layout.trend + quarter - 1, trendSteps[quarter] * adjoint) }
+        }
+        emit(0, initialDeviation * anchorInitial)
+        emit(1, longRunDeviation * anchorLongRun)
+        adjoint = 0
+        for step in stride(from: last + 4, through: 0, by: -1) {
+            adjoint = gapWeights[step] + (1 - parameters.gapClosure) * adjoint
+            emit(layout.gap + step, gapSteps[step] * adjoint)
+        }
+        shockGradient(gapWeights: gapWeights, last: last, emit: emit)
+    }
+
+    private func shockGradient(gapWeights: [Double], last: Int, emit: (Int, Double) -> Void) {
+        let scale = parameters.shockScale * shockScale
+        for (number, onset) in onsets.enumerated() where onset.isHit {
+            for step in 0...1 where (0...last).contains(onset.position + step) {
+                var transitory = 0.0
+                var permanent = 0.0
+                for quarter in stride(from: last, through: onset.position + step, by: -1) {
+                    transitory = gapWeights[quarter + 4] + (1 - parameters.recoverySpeed) * transitory
+                    permanent += gapWeights[quarter + 4]
+                }
+                let size = step == 0 ? scale : scale * parameters.shockDecay
+                emit(layout.shock + 2 * number + step, size * transitory)
+                emit(layout.permanent + 2 * number + step, parameters.permanentShare * size * permanent)
+            }
+        }
+    }
+}
+
+/// A quarter in which a shock sets in.
+struct Onset: Hashable, Sendable {
+    /// Position of the quarter.
+    let position: Int
+    /// Whether it hits the series (the slot exists for all series of a system).
+    let isHit: Bool
+}
+
+/// Where each kind of shock starts in a series' vector.
+struct ShockLayout: Hashable, Sendable {
+    /// First trend innovation (second quarter).
+    let trend: Int
+    /// First innovation of the ordinary gap (four quarters before the first).
+    let gap: Int
+    /// First transitory shock; two an onset.
+    let shock: Int
+    /// First permanent shock; two an onset.
+    let permanent: Int
+    /// Number of shocks.
+    let total: Int
+
+    init(quarters: Int, onsets: Int) {
+        trend = 2
+        gap = trend + quarters - 1
+        shock = gap + quarters + 4
+        permanent = shock + 2 * onsets
+        total = permanent + 2 * onsets
+    }
+}
+

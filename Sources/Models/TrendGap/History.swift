@@ -1,0 +1,89 @@
+import Studies
+import TimeSeries
+
+/// What is published of one indicator, as rows on the line of quarters, before weights are known.
+struct HistoryRow: Hashable, Sendable {
+    /// What the number says of the quarters.
+    enum Form: Hashable, Sendable {
+        /// Growth of January to the last quarter on the year before.
+        case cumulativeGrowth
+        /// Growth of the level at the end of the last quarter on the year before.
+        case instantGrowth
+        /// The value of a rate at the end of the last quarter.
+        case rate
+        /// The change of a rate on the year before.
+        case rateChange
+    }
+
+    /// What the number says.
+    let form: Form
+    /// The quarter of the last month.
+    let last: Quarter
+    /// How far the figure reaches into that quarter: 1/3, 2/3 or 1.
+    let fraction: Double
+    /// The number, percent or percentage points.
+    let value: Double
+    /// Variance of its rounding (and revision).
+    let variance: Double
+}
+
+extension HistoryRow {
+    /// Standard deviation of a growth read from a later edition, percentage points (MODEL §10).
+    static let laterVintageDeviation = 0.1
+    /// Standard deviation of a growth made of two published levels, percentage points (MODEL §2).
+    static let levelRatioDeviation = 1.0
+
+    /// The rows of an indicator, in order of time.
+    ///
+    /// - Parameters:
+    ///   - indicator: the indicator.
+    ///   - known: its figures known on the as-of date.
+    ///   - asOf: the as-of date.
+    /// - Returns: growth rows (level rows for a rate); empty for a counted task.
+    static func rows(of indicator: Indicator, known: [Observation], asOf: CalendarDay) -> [HistoryRow] {
+        var rows = known.compactMap { row(for: $0, kind: indicator.kind, asOf: asOf) }
+        if indicator.kind == .flow, indicator.priceBasis == .nominal {
+            rows += growthFromLevels(known)
+        }
+        return rows.sorted { ($0.last, $0.fraction) < ($1.last, $1.fraction) }
+    }
+
+    private static func row(for observation: Observation, kind: Indicator.Kind, asOf: CalendarDay) -> HistoryRow? {
+        let form: Form
+        switch (kind, observation.measure) {
+        case (.flow, .growth), (.mean, .growth): form = .cumulativeGrowth
+        case (.stock, .growth): form = .instantGrowth
+        case (.rate, .level): form = .rate
+        case (.rate, .change): form = .rateChange
+        default: return nil
+        }
+        return HistoryRow(
+            form: form, last: observation.period.lastQuarter,
+            fraction: kind == .flow || kind == .mean ? observation.period.fractionOfLastQuarter : 1,
+            value: observation.value, variance: roundingVariance(of: observation, asOf: asOf))
+    }
+
+    /// Variance of what rounding to the published decimals hides: step²/12; "about" doubles the step.
+    static func roundingVariance(of observation: Observation, asOf: CalendarDay) -> Double {
+        var step = 1.0
+        for _ in 0..<max(observation.decimals, 0) { step /= 10 }
+        if observation.isEstimate { step *= 2 }
+        let revision = observation.isLaterVintage(on: asOf) ? laterVintageDeviation : 0
+        return step * step / 12 + revision * revision
+    }
+
+    /// Growth from two levels of one source where no growth is published (MODEL §2).
+    private static func growthFromLevels(_ known: [Observation]) -> [HistoryRow] {
+        let levels = known.filter { $0.measure == .level && $0.period.isYearToDate && !$0.isEstimate }
+        return levels.compactMap { level in
+            guard !known.contains(where: { $0.measure == .growth && $0.period == level.period }),
+                let before = levels.first(where: { $0.period == level.period.yearBefore }),
+                before.source == level.source, before.basis == level.basis, before.value > 0
+            else { return nil }
+            return HistoryRow(
+                form: .cumulativeGrowth, last: level.period.lastQuarter,
+                fraction: level.period.fractionOfLastQuarter, value: (level.value / before.value - 1) * 100,
+                variance: levelRatioDeviation * levelRatioDeviation)
+        }
+    }
+}

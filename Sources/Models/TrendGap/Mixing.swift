@@ -1,0 +1,89 @@
+import LinearAlgebra
+
+/// How the shocks of several series of one region go together: equal correlations, apart for trend, ordinary gap
+/// and shock; a series' starting values go alone.
+///
+/// Source: MODEL §4 (C_ind, equicorrelated).
+struct Mixing: Hashable, Sendable {
+    /// The three correlations.
+    struct Correlations: Hashable, Sendable {
+        /// Of trend innovations, r_τ.
+        var trend: Double
+        /// Of ordinary gap innovations, r_c.
+        var gap: Double
+        /// Of shocks, r_x.
+        var shock: Double
+    }
+
+    /// Number of series.
+    let series: Int
+    private let trend: [[Double]]
+    private let gap: [[Double]]
+    private let shock: [[Double]]
+
+    /// Correlated series.
+    init(series: Int, _ correlations: Correlations) {
+        self.series = series
+        trend = Self.factor(series, correlations.trend)
+        gap = Self.factor(series, correlations.gap)
+        shock = Self.factor(series, correlations.shock)
+    }
+
+    /// One series by itself.
+    static let alone = Mixing(series: 1, Correlations(trend: 0, gap: 0, shock: 0))
+
+    /// The independent shocks that a series' shock is made of, with their shares.
+    func sources(of target: Int, shock position: Int, layout: ShockLayout) -> [(source: Int, share: Double)] {
+        guard let factor = factor(position, layout) else { return [(target, 1)] }
+        return (0...target).compactMap { factor[target][$0] == 0 ? nil : ($0, factor[target][$0]) }
+    }
+
+    /// The correlated shocks of all series.
+    ///
+    /// - Parameters:
+    ///   - shocks: independent shocks, a column a draw.
+    ///   - column: the draw.
+    ///   - scale: common factor.
+    func mixed(_ shocks: Matrix, column: Int, layout: ShockLayout, scale: Double) -> [Double] {
+        let stride = layout.total
+        var result = Array(repeating: 0.0, count: series * stride)
+        for target in 0..<series {
+            for position in 0..<stride {
+                var sum = 0.0
+                if let factor = factor(position, layout) {
+                    for source in 0...target { sum += factor[target][source] * shocks[source * stride + position, column] }
+                } else {
+                    sum = shocks[target * stride + position, column]
+                }
+                result[target * stride + position] = scale * sum
+            }
+        }
+        return result
+    }
+
+    private func factor(_ position: Int, _ layout: ShockLayout) -> [[Double]]? {
+        guard series > 1 else { return nil }
+        switch position {
+        case ..<layout.trend: return nil
+        case ..<layout.gap: return trend
+        case ..<layout.shock: return gap
+        default: return shock
+        }
+    }
+
+    /// Lower Cholesky factor of an equicorrelation matrix, by rows.
+    private static func factor(_ order: Int, _ correlation: Double) -> [[Double]] {
+        var lower = Array(repeating: Array(repeating: 0.0, count: order), count: order)
+        for column in 0..<order {
+            var diagonal = 1.0
+            for inner in 0..<column { diagonal -= lower[column][inner] * lower[column][inner] }
+            lower[column][column] = diagonal.squareRoot()
+            for row in (column + 1)..<max(order, column + 1) {
+                var entry = correlation
+                for inner in 0..<column { entry -= lower[row][inner] * lower[column][inner] }
+                lower[row][column] = entry / lower[column][column]
+            }
+        }
+        return lower
+    }
+}
