@@ -22,6 +22,9 @@ public struct RowRegression: Sendable {
     private let rows: Matrix
     private let factor: CholeskyFactorization
 
+    /// Number of rows, m.
+    public var count: Int { rows.rows }
+
     /// ln |S|.
     public let logDeterminant: Double
 
@@ -84,7 +87,25 @@ public struct RowRegression: Sendable {
             shocks.rows == rows.columns && shocks.columns == residuals.columns,
             "\(shocks.rows) x \(shocks.columns) shocks, \(rows.columns) expected in \(residuals.columns) draws"
         )
-        let change = rows.transposedTimes(factor.solve(residuals))
+        return moved(shocks, by: multipliers(residuals))
+    }
+
+    /// S⁻¹ residuals: how hard each row pulls.
+    ///
+    /// F applied to the change that they cause, F Fᵀ λ, is the residual less its share of noise, `residual − noise λ`.
+    ///
+    /// - Parameter residuals: m x n, a column a draw.
+    /// - Returns: m x n.
+    public func multipliers(_ residuals: Matrix) -> Matrix { factor.solve(residuals) }
+
+    /// shocks + Fᵀ multipliers.
+    ///
+    /// - Parameters:
+    ///   - shocks: p x n.
+    ///   - multipliers: m x n.
+    /// - Returns: p x n.
+    public func moved(_ shocks: Matrix, by multipliers: Matrix) -> Matrix {
+        let change = rows.transposedTimes(multipliers)
         return Matrix(
             rows: shocks.rows, columns: shocks.columns,
             columnMajor: zip(shocks.values, change.values).map { $0 + $1 })

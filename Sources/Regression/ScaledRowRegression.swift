@@ -32,6 +32,18 @@ public struct ScaledRowRegression: Sendable {
         self.degreesOfFreedom = degreesOfFreedom
     }
 
+    /// Gives rows that are prepared already an unknown scale.
+    ///
+    /// - Parameters:
+    ///   - regression: the rows at s² = 1.
+    ///   - degreesOfFreedom: ν, above 0.
+    public init(_ regression: RowRegression, degreesOfFreedom: Double) {
+        precondition(degreesOfFreedom > 0, "\(degreesOfFreedom) degrees of freedom")
+        self.regression = regression
+        count = regression.count
+        self.degreesOfFreedom = degreesOfFreedom
+    }
+
     /// ln |S|, at s² = 1.
     public var logDeterminant: Double { regression.logDeterminant }
 

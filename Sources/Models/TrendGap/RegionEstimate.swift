@@ -39,6 +39,49 @@ struct RegionEstimate: Sendable {
     }
 }
 
+extension RegionEstimate {
+    /// What a child's series take over in one draw of the pool.
+    ///
+    /// - Parameters:
+    ///   - parents: position of each child series' parent here.
+    ///   - borrowing: factors, one a child series.
+    ///   - draw: draw of the pool.
+    ///   - timeline: the child's quarters, which do not start before these.
+    ///   - fromPrior: whether the draws before any row are meant.
+    func borrowed(
+        _ parents: [Int?], _ borrowing: [ProcessFamily.Borrowing?], draw: Int, _ timeline: Timeline,
+        fromPrior: Bool = false
+    ) -> [GapPaths?] {
+        let pool = fromPrior ? priorPool : pool
+        let offset = self.timeline.first.distance(to: timeline.first)
+        return zip(parents, borrowing).map { parent, borrowing in
+            guard let parent, let borrowing else { return nil }
+            var paths = GapPaths(count: timeline.count)
+            paths.borrow(
+                from: pool.path(parent, draw: draw), offset: offset, ordinary: borrowing.ordinary,
+                shock: borrowing.shock)
+            return paths
+        }
+    }
+
+    /// The mean of what a child's series takes over, in one particle or in all.
+    func meanBorrowed(
+        _ parent: Int?, particle: Int?, _ borrowing: ProcessFamily.Borrowing, timeline: Timeline
+    ) -> GapPaths? {
+        guard let parent else { return nil }
+        let draws = particle.map { pool.draws(of: $0) } ?? Array(0..<pool.draws)
+        let offset = self.timeline.first.distance(to: timeline.first)
+        var sum = GapPaths(count: timeline.count)
+        for draw in draws {
+            sum.borrow(
+                from: pool.path(parent, draw: draw), offset: offset, ordinary: borrowing.ordinary,
+                shock: borrowing.shock)
+        }
+        for index in sum.values.indices { sum.values[index] /= Double(draws.count) }
+        return sum
+    }
+}
+
 /// A quarter found, declared or inherited as the first of a shock.
 struct FoundOnset: Hashable, Sendable {
     /// The quarter.
@@ -61,6 +104,11 @@ struct DrawPool: Sendable {
     var passThroughs: [[Double]]
     /// Elasticities, one a draw and response; of activity unused.
     var elasticities: [[Double]]
+
+    /// The draws of a particle.
+    func draws(of particle: Int) -> [Int] {
+        Array(stride(from: particle, to: draws, by: RegionEstimate.particleCount))
+    }
 
     /// The path of a series in a draw.
     func path(_ series: Int, draw: Int) -> GapPaths {

@@ -30,8 +30,10 @@ struct RowSystem: Sendable {
     /// Posterior of the shocks.
     let regression: RowRegression
     private let isRate: Bool
-    /// Value of each row at the center, and what the linear form gives there.
-    private let intercepts: [Double]
+    /// Derivative of each row by its terms at the center.
+    private let slopes: [[Double]]
+    /// Published numbers less what the prior mean gives.
+    private let priorResiduals: [Double]
 
     /// Numbers in the vector of shocks.
     var shockCount: Int { processes.count * stride + coefficients.count }
@@ -54,15 +56,15 @@ struct RowSystem: Sendable {
         let stride = processes[0].layout.total
         var matrix = Matrix(
             rows: rows.count, columns: processes.count * stride + coefficients.count, repeating: 0)
-        var intercepts: [Double] = []
+        let slopes = rows.map { row in row.derivatives { center[$0.series][$0.quarter] } }
         for (number, row) in rows.enumerated() {
-            let slopes = row.derivatives { center[$0.series][$0.quarter] }
-            let linear = zip(row.terms, slopes).reduce(0) { $0 + $1.1 * center[$1.0.series][$1.0.quarter] }
-            intercepts.append(row.prediction { center[$0.series][$0.quarter] } - linear)
             Self.fill(
-                &matrix, number, row: row, slopes: slopes, processes, mixing, coefficients, isRate: isRate)
+                &matrix, number, row: row, slopes: slopes[number], processes, mixing, coefficients,
+                isRate: isRate)
         }
-        self.intercepts = intercepts
+        self.slopes = slopes
+        priorResiduals = Self.priorResiduals(
+            processes, rows, slopes, coefficients, isRate: isRate, center: center)
         regression = try RowRegression(rows: matrix, noise: rows.map(\.variance))
     }
 
@@ -103,25 +105,37 @@ struct RowSystem: Sendable {
     /// - Parameter offset: what is added to the quarter values of the processes' prior means (borrowed paths), by
     ///   series and quarter.
     /// - Returns: one residual a row.
-    func residuals(offset: (Int, Int) -> Double, center: [[Double]]) -> [Double] {
-        let means = processes.map { $0.paths(Array(repeating: 0, count: stride)) }
+    func residuals(offset: (Int, Int) -> Double) -> [Double] {
+        rows.indices.map { number in
+            var residual = priorResiduals[number]
+            for (term, slope) in zip(rows[number].terms, slopes[number]) {
+                residual -= slope * offset(term.series, term.quarter)
+            }
+            return residual
+        }
+    }
+
+    /// Residuals at the prior mean of processes and coefficients.
+    private static func priorResiduals(
+        _ processes: [GapProcess], _ rows: [PublishedRow], _ slopes: [[Double]], _ coefficients: [Coefficient],
+        isRate: Bool, center: [[Double]]
+    ) -> [Double] {
+        let zero = Array(repeating: 0.0, count: processes[0].layout.total)
+        let means = processes.map { $0.paths(zero) }
         return rows.enumerated().map { number, row in
-            let slopes = row.derivatives { center[$0.series][$0.quarter] }
-            var expected = intercepts[number]
-            for (term, slope) in zip(row.terms, slopes) {
+            var residual = row.value - row.prediction { center[$0.series][$0.quarter] }
+            for (term, slope) in zip(row.terms, slopes[number]) {
                 let prior = means[term.series]
                 var value = isRate ? prior.rate(term.quarter) : prior.growth(term.quarter)
-                value += offset(term.series, term.quarter)
                 if term.series == 0 {
                     for coefficient in coefficients {
-                        let now = coefficient.regressor[term.quarter + 4]
                         let before = isRate ? 0 : coefficient.regressor[term.quarter]
-                        value += coefficient.mean * (now - before)
+                        value += coefficient.mean * (coefficient.regressor[term.quarter + 4] - before)
                     }
                 }
-                expected += slope * value
+                residual -= slope * (value - center[term.series][term.quarter])
             }
-            return row.value - expected
+            return residual
         }
     }
 
@@ -147,10 +161,13 @@ struct RowSystem: Sendable {
         var coefficients: [Double]
     }
 
-    /// Steps toward the published numbers that each draw takes (fixed, so that equal inputs give equal bits).
+    /// Relinearizations of each draw (fixed, so that equal inputs give equal bits).
     static let steps = 3
 
     /// Draws before and after the rows are taken into account.
+    ///
+    /// A prior draw is moved to the posterior by the rows' gain; the nonlinear part of the rows is taken at the
+    /// moved draw and the move repeated.
     ///
     /// - Parameters:
     ///   - normals: ``shockCount`` x n, a column a draw.
@@ -158,25 +175,59 @@ struct RowSystem: Sendable {
     ///   - contexts: one a draw.
     /// - Returns: prior and posterior draws.
     func draws(normals: Matrix, noise: Matrix, contexts: [DrawContext]) -> (prior: [Draw], posterior: [Draw]) {
-        let prior = contexts.indices.map { draw(normals, $0, contexts[$0]) }
-        var shocks = normals
+        let prior = priorDraws(normals: normals, contexts: contexts)
         var current = prior
+        var linear = Matrix(rows: rows.count, columns: contexts.count, repeating: 0)
         for _ in 0..<Self.steps {
-            var residuals = Matrix(rows: rows.count, columns: contexts.count, repeating: 0)
-            for (column, context) in contexts.enumerated() {
-                let contribution = contribution(current[column], context)
+            let residuals = residuals(of: current, noise: noise, contexts: contexts, linear: linear)
+            let multipliers = regression.multipliers(residuals)
+            let shocks = regression.moved(normals, by: multipliers)
+            current = priorDraws(normals: shocks, contexts: contexts)
+            for column in contexts.indices {
                 for (number, row) in rows.enumerated() {
-                    let predicted = row.prediction { term in
-                        value(current[column], term, contribution)
-                    }
-                    let error = noise[number, column] * row.variance.squareRoot()
-                    residuals[number, column] = (row.value - predicted) / context.scale + error
+                    linear[number, column] = residuals[number, column] - row.variance * multipliers[number, column]
                 }
             }
-            shocks = regression.update(shocks: shocks, residuals: residuals)
-            current = contexts.indices.map { draw(shocks, $0, contexts[$0]) }
         }
         return (prior, current)
+    }
+
+    /// Published numbers, drawn noise included, less what draws give, plus the linear part of the move so far.
+    private func residuals(
+        of draws: [Draw], noise: Matrix, contexts: [DrawContext], linear: Matrix
+    ) -> Matrix {
+        var residuals = linear
+        for (column, context) in contexts.enumerated() {
+            let contribution = contribution(draws[column], context)
+            for (number, row) in rows.enumerated() {
+                let predicted = row.prediction { value(draws[column], $0, contribution) }
+                let error = noise[number, column] * row.variance.squareRoot()
+                residuals[number, column] += (row.value - predicted) / context.scale + error
+            }
+        }
+        return residuals
+    }
+
+    /// Draws before the rows are taken into account.
+    func priorDraws(normals: Matrix, contexts: [DrawContext]) -> [Draw] {
+        contexts.indices.map { draw(normals, $0, contexts[$0]) }
+    }
+
+    /// The draw without random numbers: the posterior mode given mean borrowed paths.
+    func mode(_ context: DrawContext) -> Draw {
+        let zero = Matrix(rows: shockCount, columns: 1, repeating: 0)
+        let silence = Matrix(rows: rows.count, columns: 1, repeating: 0)
+        return draws(normals: zero, noise: silence, contexts: [context]).posterior[0]
+    }
+
+    /// The quarter values of a draw, by series and quarter.
+    func values(_ draw: Draw, _ context: DrawContext) -> [[Double]] {
+        let contribution = contribution(draw, context)
+        return processes.indices.map { series in
+            (0..<processes[0].count).map { quarter in
+                value(draw, PublishedRow.Term(series: series, quarter: quarter, weight: 1), contribution)
+            }
+        }
     }
 
     private func draw(_ shocks: Matrix, _ column: Int, _ context: DrawContext) -> Draw {

@@ -1,0 +1,88 @@
+import Probability
+import Studies
+
+/// Makes the processes of a region's series from parameters: what is the series' own and what is borrowed.
+///
+/// A region's movement is its parent's times 0.8 and a part of its own that makes up the rest of the variance, so
+/// that correlations are 0.8 between a region and its parent and 0.64 over two steps.
+///
+/// Source: MODEL §4 (C_reg), §6.
+struct ProcessFamily: Sendable {
+    let count: Int
+    let longRunGrowth: (mean: Double, deviation: Double)
+
+    /// Correlation of a region's movements with its parent's.
+    static let correlation = 0.8
+    /// What is left to the region itself.
+    static let ownShare = 0.6
+    /// Standard deviation of a nation's first trend growth around its long-run rate, log points.
+    static let rootDeviation = 10.0
+    /// Mean and standard deviation of a rate's first value, percent, where no parent tells (expert judgement).
+    static let rate = (mean: 4.0, deviation: 2.0)
+    /// Prior of ln v, the volatility of a region relative to its parent: ln 2 and 0.4 (MODEL §6).
+    static let volatility = (median: 2.0, deviation: 0.4)
+
+    /// Factors by which a region takes over its parent's movements.
+    struct Borrowing: Hashable, Sendable {
+        /// On trend innovations and ordinary gap.
+        let ordinary: Double
+        /// On shock and permanent gap.
+        let shock: Double
+
+        init(volatility: Double) {
+            ordinary = ProcessFamily.correlation * volatility
+            shock = ProcessFamily.correlation * volatility.squareRoot()
+        }
+    }
+
+    /// A region's parameters from its parent's.
+    static func scaled(_ parent: GapParameters, volatility: Double) -> GapParameters {
+        var parameters = parent
+        parameters.trendDeviation *= volatility
+        parameters.gapDeviation *= volatility
+        parameters.shockScale *= volatility.squareRoot()
+        return parameters
+    }
+
+    /// A relative volatility at a standard normal number.
+    static func volatility(_ normal: Double) -> Double {
+        volatility.median * exponential(volatility.deviation * normal)
+    }
+
+    /// Parameters of the prior in the scale of a series that has no parent.
+    func unborrowed(_ parameters: GapParameters, _ series: RegionProblem.Series) -> GapParameters {
+        guard series.isRate else { return parameters }
+        var scaled = parameters
+        scaled.trendDeviation *= series.scale
+        scaled.gapDeviation *= series.scale
+        scaled.shockScale *= series.scale
+        scaled.trendReversion = 0
+        return scaled
+    }
+
+    /// The process of a series.
+    ///
+    /// - Parameters:
+    ///   - parameters: in the scale of the region.
+    ///   - hasParent: whether a part is borrowed.
+    func process(
+        _ series: RegionProblem.Series, _ parameters: GapParameters, onsets: [Onset], hasParent: Bool
+    ) -> GapProcess {
+        let spread = series.indicator.trendSpread * series.scale
+        guard !hasParent else {
+            return GapProcess(
+                parameters: parameters, count: count, onsets: onsets, mean: 0, initialDeviation: spread,
+                longRunDeviation: series.isRate ? 0 : spread / 2, ordinaryScale: Self.ownShare,
+                shockScale: Self.ownShare)
+        }
+        if series.isRate {
+            return GapProcess(
+                parameters: parameters, count: count, onsets: onsets, mean: Self.rate.mean,
+                initialDeviation: Self.rate.deviation, longRunDeviation: 0, ordinaryScale: 1, shockScale: 1)
+        }
+        return GapProcess(
+            parameters: parameters, count: count, onsets: onsets,
+            mean: logPoints(1 + longRunGrowth.mean / 100), initialDeviation: Self.rootDeviation,
+            longRunDeviation: longRunGrowth.deviation, ordinaryScale: 1, shockScale: 1)
+    }
+}

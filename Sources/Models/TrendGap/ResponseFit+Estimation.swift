@@ -1,0 +1,162 @@
+import Probability
+import Regression
+import Studies
+import TimeSeries
+
+extension ResponseFit {
+    /// Estimates one response given the drivers.
+    ///
+    /// - Parameters:
+    ///   - position: its position among the region's responses.
+    ///   - drivers: the drivers' estimate; its most likely paths are the regressors.
+    static func fit(
+        _ position: Int, _ problem: RegionProblem, drivers: DriverFit, parent: RegionEstimate?, seed: UInt64
+    ) throws -> ResponseFit {
+        let work = try ResponseWork(position, problem, drivers: drivers, parent: parent, seed: seed)
+        return ResponseFit(
+            particles: try (0..<RegionEstimate.particleCount).map { try work.particle($0) },
+            onsets: work.onsets, coefficients: work.coefficients)
+    }
+}
+
+/// What all particles of one response share.
+private struct ResponseWork {
+    let series: RegionProblem.Series
+    let problem: RegionProblem
+    let drivers: DriverFit
+    let parent: RegionEstimate?
+    let family: ProcessFamily
+    let builder: RowBuilder
+    let onsets: [FoundOnset]
+    let slots: [Onset]
+    let coefficients: MatrixCoefficients
+    let center: [[Double]]
+    let own: (weights: SeriesWeights, chosen: [Int])?
+    let stream: RandomStream
+
+    init(
+        _ position: Int, _ problem: RegionProblem, drivers: DriverFit, parent: RegionEstimate?, seed: UInt64
+    ) throws {
+        series = problem.responses[position]
+        self.problem = problem
+        self.drivers = drivers
+        self.parent = parent
+        family = ProcessFamily(count: problem.timeline.count, longRunGrowth: problem.study.longRunGrowth)
+        builder = RowBuilder(timeline: problem.timeline)
+        let single = SingleSeries(problem: problem, parent: parent, family: family, builder: builder, seed: seed)
+        onsets = try single.onsets(of: series)
+        slots = OnsetSlots([onsets], timeline: problem.timeline).onsets(of: 0)
+        coefficients = MatrixCoefficients(series, problem, parent: parent)
+        stream = RandomPurpose.stream(
+            "particles of \(series.indicator.id)", region: problem.study.region.id, seed: seed)
+        let gaps = Self.meanGaps(drivers)
+        if series.parent == nil {
+            let weights = try single.weights(
+                of: series, onsets: slots, coefficients: coefficients.priors(gaps: gaps),
+                degreesOfFreedom: ResponseFit.degreesOfFreedom)
+            own = (weights, weights.resampled(RegionEstimate.particleCount, stream))
+            center = try single.center(of: series, rows: single.rows(of: series))
+        } else {
+            own = nil
+            center = try Self.center(series, problem, parent, family, single, slots)
+        }
+    }
+
+    /// The drivers' most likely gaps, averaged over particles by weight.
+    private static func meanGaps(_ drivers: DriverFit) -> [[Double]] {
+        let weights = LogWeights.normalized(drivers.particles.map(\.logWeight))
+        var sums = drivers.particles[0].modePaths.map { $0.wholeGaps.map { _ in 0.0 } }
+        for (weight, particle) in zip(weights, drivers.particles) {
+            for (series, paths) in particle.modePaths.enumerated() {
+                for (step, gap) in paths.wholeGaps.enumerated() { sums[series][step] += weight * gap }
+            }
+        }
+        return sums
+    }
+
+    /// Quarter values at which the rows of a series with a parent are linearized: its parent's mean, then the rows.
+    private static func center(
+        _ series: RegionProblem.Series, _ problem: RegionProblem, _ parent: RegionEstimate?,
+        _ family: ProcessFamily, _ single: SingleSeries, _ slots: [Onset]
+    ) throws -> [[Double]] {
+        let median = ParameterPrior.parameters(at: Array(repeating: 0.5, count: ParameterPrior.dimensions))
+        let process = family.process(series, family.unborrowed(median, series), onsets: slots, hasParent: true)
+        let borrowing = ProcessFamily.Borrowing(volatility: ProcessFamily.volatility.median)
+        let borrowed = parent?.meanBorrowed(series.parent, particle: nil, borrowing, timeline: problem.timeline)
+        var center = [Array(repeating: series.isRate ? ProcessFamily.rate.mean : 5, count: problem.timeline.count)]
+        for _ in 0..<RowSystem.steps {
+            let system = try RowSystem(
+                processes: [process], mixing: .alone, rows: single.rows(of: series), isRate: series.isRate,
+                center: center)
+            let context = RowSystem.DrawContext(borrowed: [borrowed], regressors: [], gapOffset: nil)
+            center = system.values(system.mode(context), context)
+        }
+        return center
+    }
+
+    func particle(_ number: Int) throws -> ResponseFit.Particle {
+        let normals = stream.normals(draw: number, count: 5, startingAt: 100)
+        let tilt = series.shares.tilt(Array(normals.prefix(4)))
+        var borrowing: ProcessFamily.Borrowing?
+        let parameters: GapParameters
+        if let parent, let parentSeries = series.parent {
+            let volatility = ProcessFamily.volatility(normals[4])
+            borrowing = ProcessFamily.Borrowing(volatility: volatility)
+            parameters = ProcessFamily.scaled(
+                parent.particles[number].parameters[parentSeries], volatility: volatility)
+        } else if let own {
+            parameters = family.unborrowed(own.weights.points[own.chosen[number]], series)
+        } else {
+            preconditionFailure("a series has a parent or weights of its own")
+        }
+        let gaps = drivers.particles[number].modePaths.map(\.wholeGaps)
+        let rows = builder.rows(series.rows, position: 0) { series.shares.base(of: $0, tilt: tilt) }
+        let process = family.process(series, parameters, onsets: slots, hasParent: borrowing != nil)
+        let system = try RowSystem(
+            processes: [process], mixing: .alone, rows: rows, coefficients: coefficients.priors(gaps: gaps),
+            isRate: series.isRate, center: center)
+        return ResponseFit.Particle(
+            parameters: parameters, borrowing: borrowing,
+            shares: series.shares.base(of: problem.year, tilt: tilt), system: system,
+            scales: scales(system, number, gaps: gaps, borrowing: borrowing))
+    }
+
+    /// Quantiles of the equation's scale, its rows taken at the mean of what is borrowed.
+    private func scales(
+        _ system: RowSystem, _ number: Int, gaps: [[Double]], borrowing: ProcessFamily.Borrowing?
+    ) -> [Double] {
+        let borrowed = borrowing.flatMap {
+            parent?.meanBorrowed(series.parent, particle: number, $0, timeline: problem.timeline)
+        }
+        let shared = sharedContribution(number, gaps: gaps)
+        let residuals = system.residuals { _, quarter in
+            var value = series.isRate ? borrowed?.rate(quarter) ?? 0 : borrowed?.growth(quarter) ?? 0
+            if let shared {
+                value += shared[quarter + 4] - (series.isRate ? 0 : shared[quarter])
+            }
+            return value
+        }
+        let scale = ScaledRowRegression(system.regression, degreesOfFreedom: ResponseFit.degreesOfFreedom)
+            .scaleDistribution(residuals)
+        return (0..<ResponseFit.scalePoints).map {
+            scale.quantile((Double($0) + 0.5) / Double(ResponseFit.scalePoints)).squareRoot()
+        }
+    }
+
+    /// What coefficients shared with the parent add, at their mean in the particle.
+    private func sharedContribution(_ number: Int, gaps: [[Double]]) -> [Double]? {
+        guard coefficients.isShared, let parent, let parentSeries = series.parent else { return nil }
+        let draws = parent.pool.draws(of: number)
+        let passThroughs = coefficients.drivers.indices.map { column in
+            parent.meanPassThrough(problem.drivers[coefficients.drivers[column]].parent, draws: draws)
+                ?? coefficients.passThroughs[column].mean
+        }
+        let elasticity = draws.reduce(0.0) { $0 + parent.pool.elasticities[parentSeries][$1] } / Double(draws.count)
+        return coefficients.context(gaps: gaps, passThroughs: passThroughs, elasticity: elasticity).offset
+    }
+}
+
+extension GapPaths {
+    /// The whole gap c + x + p, from four quarters before the first.
+    var wholeGaps: [Double] { (-4..<count).map { wholeGap($0) } }
+}

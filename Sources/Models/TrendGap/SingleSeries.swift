@@ -1,0 +1,100 @@
+import Probability
+import Regression
+import Studies
+import TimeSeries
+
+/// One series looked at by itself: its onsets and the weights of its parameters.
+struct SingleSeries: Sendable {
+    let problem: RegionProblem
+    let parent: RegionEstimate?
+    let family: ProcessFamily
+    let builder: RowBuilder
+    let seed: UInt64
+
+    /// Points of the prior that decide on onsets.
+    static let onsetPoints = 16
+
+    /// The series' shock quarters: declared, found in its own figures, or taken from the parent.
+    func onsets(of series: RegionProblem.Series) throws -> [FoundOnset] {
+        let declared = problem.study.shockQuarters
+            .filter { $0.evidence.knownBy <= problem.study.asOf }
+            .map { FoundOnset(quarter: $0.quarter, logBayesFactor: nil, isDeclared: true) }
+        guard series.rows.count >= OnsetSearch.fewestRows, series.part == nil else {
+            return merged(declared, inherited(series))
+        }
+        let rows = rows(of: series)
+        let search = OnsetSearch(
+            timeline: problem.timeline, rows: rows, ends: series.rows.map { problem.timeline.position($0.last) },
+            center: try center(of: series, rows: rows),
+            process: { point, onsets in
+                self.family.process(
+                    series, self.family.unborrowed(point, series), onsets: onsets, hasParent: false)
+            },
+            points: SeriesWeights.prior(Self.onsetPoints, seed: seed))
+        let found = try search.onsets(isRate: series.isRate).map {
+            FoundOnset(
+                quarter: problem.timeline.quarter($0.position), logBayesFactor: $0.logBayesFactor,
+                isDeclared: false)
+        }
+        return merged(declared, found)
+    }
+
+    /// The parent's onsets: of the same statistic, else of any.
+    private func inherited(_ series: RegionProblem.Series) -> [FoundOnset] {
+        guard let parent else { return [] }
+        let onsets = series.parent.map { parent.onsets[$0] } ?? Array(parent.onsets.joined())
+        return onsets.reduce(into: []) { list, onset in
+            guard !list.contains(where: { $0.quarter == onset.quarter }) else { return }
+            list.append(FoundOnset(quarter: onset.quarter, logBayesFactor: nil, isDeclared: false))
+        }
+    }
+
+    private func merged(_ first: [FoundOnset], _ second: [FoundOnset]) -> [FoundOnset] {
+        let all = first + second.filter { onset in !first.contains { $0.quarter == onset.quarter } }
+        return all.sorted { $0.quarter < $1.quarter }
+    }
+
+    /// Weights of the parameters of a series without parent.
+    ///
+    /// - Parameters:
+    ///   - onsets: onset slots of its system.
+    ///   - coefficients: coefficients on other gaps, for a response.
+    func weights(
+        of series: RegionProblem.Series, onsets: [Onset], coefficients: [RowSystem.Coefficient] = [],
+        degreesOfFreedom: Double? = nil
+    ) throws -> SeriesWeights {
+        let rows = series.part == nil ? rows(of: series) : []
+        let center = [try self.center(of: series, rows: rows)[0]]
+        return try SeriesWeights(seed: seed) { point in
+            let process = family.process(
+                series, family.unborrowed(point, series), onsets: onsets, hasParent: false)
+            let system = try RowSystem(
+                processes: [process], mixing: .alone, rows: rows, coefficients: coefficients,
+                isRate: series.isRate, center: center)
+            let residuals = system.residuals { _, _ in 0 }
+            guard let degreesOfFreedom else { return system.regression.logLikelihood(residuals) }
+            return ScaledRowRegression(system.regression, degreesOfFreedom: degreesOfFreedom)
+                .logLikelihood(residuals)
+        }
+    }
+
+    /// The series' rows under its central weights.
+    func rows(of series: RegionProblem.Series) -> [PublishedRow] {
+        builder.rows(series.rows, position: 0) { series.shares.base(of: $0) }
+    }
+
+    /// Quarter values at which the rows of a series without parent are linearized.
+    func center(of series: RegionProblem.Series, rows: [PublishedRow]) throws -> [[Double]] {
+        let median = ParameterPrior.parameters(at: Array(repeating: 0.5, count: ParameterPrior.dimensions))
+        let process = family.process(
+            series, family.unborrowed(median, series), onsets: [], hasParent: false)
+        var center = [Array(repeating: series.isRate ? ProcessFamily.rate.mean : 5, count: problem.timeline.count)]
+        for _ in 0..<RowSystem.steps {
+            let system = try RowSystem(
+                processes: [process], mixing: .alone, rows: rows, isRate: series.isRate, center: center)
+            let context = RowSystem.DrawContext(borrowed: [nil], regressors: [], gapOffset: nil)
+            center = system.values(system.mode(context), context)
+        }
+        return center
+    }
+}
