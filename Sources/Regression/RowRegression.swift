@@ -74,14 +74,7 @@ public struct RowRegression: Sendable {
     ///   - residuals: m x n, r + e − h(shocks) of each draw, h(ε) = a + F ε.
     /// - Returns: p x n.
     public func update(shocks: Matrix, residuals: Matrix) -> Matrix {
-        precondition(
-            shocks.rows == rows.columns && shocks.columns == residuals.columns,
-            "\(shocks.rows) x \(shocks.columns) shocks, \(rows.columns) expected in \(residuals.columns) draws"
-        )
-        let change = rows.transposedTimes(factor.solve(residuals))
-        return Matrix(
-            rows: shocks.rows, columns: shocks.columns,
-            columnMajor: zip(shocks.values, change.values).map { $0 + $1 })
+        rows.transposedTimes(factor.solve(residuals), addedTo: shocks)
     }
 
     /// Var(wᵀ ε | r), the same for every r.

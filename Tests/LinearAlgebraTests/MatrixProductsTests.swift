@@ -34,6 +34,9 @@ struct MatrixProductsTests {
         expectSame(a.times(b), expected)
         expectSame(a.transposed.transposedTimes(b), expected)
         expectSame(a.timesTransposed(b.transposed), expected)
+        let start = sample.matrix(rows, columns)
+        let sum = zip(start.values, expected.values).map { $0 + $1 }
+        expectClose(a.transposed.transposedTimes(b, addedTo: start).values, sum, within: 1e-13)
     }
 
     @Test(arguments: shapes)
