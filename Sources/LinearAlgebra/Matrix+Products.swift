@@ -21,6 +21,27 @@ extension Matrix {
             other, CblasTrans, CblasNoTrans, rows: columns, columns: other.columns, summed: rows)
     }
 
+    /// The sum C + Aᵀ B, in one pass.
+    ///
+    /// - Parameters:
+    ///   - other: B, as many rows as A.
+    ///   - start: C, columns of A x columns of B.
+    /// - Returns: columns of A x columns of B.
+    public func transposedTimes(_ other: Matrix, addedTo start: Matrix) -> Matrix {
+        precondition(rows == other.rows, "(\(rows) x \(columns))ᵀ times \(other.rows) x \(other.columns)")
+        precondition(
+            start.rows == columns && start.columns == other.columns,
+            "\(start.rows) x \(start.columns) plus \(columns) x \(other.columns)")
+        Backend.useOneThread
+        var result = start
+        unsafe cblas_dgemm(
+            CblasColMajor, CblasTrans, CblasNoTrans,
+            LapackInt(columns), LapackInt(other.columns), LapackInt(rows),
+            1, values, leadingDimension, other.values, other.leadingDimension,
+            1, &result.values, result.leadingDimension)
+        return result
+    }
+
     /// The product A Bᵀ.
     ///
     /// - Parameter other: B, as many columns as A.

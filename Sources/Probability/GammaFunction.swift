@@ -19,7 +19,7 @@ public enum GammaFunction {
     /// - Parameters:
     ///   - shape: a, above 0.
     ///   - x: above 0.
-    /// - Returns: both logarithms; relative error of P and Q about 1e-13 up to a of a thousand.
+    /// - Returns: both logarithms; their error is that of rounding a ln x, which grows with a.
     ///
     /// Source: Abramowitz and Stegun (1964), 6.5.29 (series) and 6.5.31 (continued fraction).
     static func logRegularized(shape: Double, _ x: Double) -> (lower: Double, upper: Double) {

@@ -75,6 +75,6 @@ public struct InverseGamma: Hashable, Sendable {
         return exp(logarithm)
     }
 
-    /// Convergence is quadratic; ten are common, thirty were seen at shapes of thousands.
+    /// Steps go one way and converge quadratically; the limit guards against a cycle of rounding errors.
     private static let mostSteps = 100
 }

@@ -30,7 +30,7 @@ public enum LogWeights {
     /// - Parameter weights: not negative, at least one above 0; of any sum.
     /// - Returns: between 1 and their count.
     ///
-    /// Source: Kong, Liu and Wong (1994), section 4.
+    /// Source: Kong, Liu and Wong (1994).
     public static func effectiveNumber(_ weights: [Double]) -> Double {
         let sum = weights.reduce(0, +)
         let squares = weights.reduce(0) { $0 + $1 * $1 }

@@ -24,7 +24,7 @@ public enum SystematicSampling {
     ///   - offset: start of the sequence, in [0, 1).
     /// - Returns: index of the item, one with a weight above 0.
     ///
-    /// Source: Weyl sequence of the golden ratio (Niederreiter 1992, section 3.1).
+    /// Source: Weyl sequence of the golden ratio (Niederreiter 1992).
     public static func index(draw: Int, weights cumulative: [Double], offset: Double) -> Int {
         precondition(draw >= 0, "no draw \(draw)")
         precondition(offset >= 0 && offset < 1, "\(offset) is outside [0, 1)")
@@ -41,7 +41,7 @@ public enum SystematicSampling {
     ///   - offset: in [0, 1): position of the first point within its stratum.
     /// - Returns: `count` indices, ascending; each item either ⌊count × share⌋ or ⌈count × share⌉ times.
     ///
-    /// Source: Kitagawa (1996), appendix.
+    /// Source: Kitagawa (1996).
     public static func indices(count: Int, weights: [Double], offset: Double) -> [Int] {
         precondition(offset >= 0 && offset < 1, "\(offset) is outside [0, 1)")
         let cumulative = cumulative(weights)

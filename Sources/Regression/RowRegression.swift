@@ -83,11 +83,7 @@ public struct RowRegression: Sendable {
     ///   - residuals: m x n, r + e − h(shocks) of each draw, h(ε) = a + F ε.
     /// - Returns: p x n.
     public func update(shocks: Matrix, residuals: Matrix) -> Matrix {
-        precondition(
-            shocks.rows == rows.columns && shocks.columns == residuals.columns,
-            "\(shocks.rows) x \(shocks.columns) shocks, \(rows.columns) expected in \(residuals.columns) draws"
-        )
-        return moved(shocks, by: multipliers(residuals))
+        moved(shocks, by: multipliers(residuals))
     }
 
     /// S⁻¹ residuals: how hard each row pulls.
@@ -105,10 +101,7 @@ public struct RowRegression: Sendable {
     ///   - multipliers: m x n.
     /// - Returns: p x n.
     public func moved(_ shocks: Matrix, by multipliers: Matrix) -> Matrix {
-        let change = rows.transposedTimes(multipliers)
-        return Matrix(
-            rows: shocks.rows, columns: shocks.columns,
-            columnMajor: zip(shocks.values, change.values).map { $0 + $1 })
+        rows.transposedTimes(multipliers, addedTo: shocks)
     }
 
     /// Var(wᵀ ε | r), the same for every r.

@@ -12,7 +12,7 @@ public import Probability
 /// ε | s² ~ N(0, s² I), e | s² ~ N(0, s² diag(noise)), s² ~ InverseGamma(ν/2, ν/2): the normal-inverse-gamma prior
 /// of one equation. With S = F Fᵀ + diag(noise) the rows are multivariate t with ν degrees of freedom and scale S.
 ///
-/// Sources: Kadiyala and Karlsson (1997); Chan (2022), section 3.
+/// Sources: Kadiyala and Karlsson (1997); Chan (2022).
 public struct ScaledRowRegression: Sendable {
     private let regression: RowRegression
     private let count: Int

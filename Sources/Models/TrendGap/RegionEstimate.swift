@@ -19,6 +19,11 @@ struct RegionEstimate: Sendable {
     /// The same draws before any row was taken into account.
     let priorPool: DrawPool
 
+    /// Whether a series is a response with coefficients that children share.
+    let followers: [Bool]
+    /// Whether too few particles carried weight, so that weights were dropped.
+    let droppedWeights: Bool
+
     /// Number of parameter particles.
     static let particleCount = 64
     /// Draws of each particle that children take over.
@@ -31,11 +36,9 @@ struct RegionEstimate: Sendable {
     /// One joint setting of all parameters.
     struct Particle: Sendable {
         /// Logarithm of its weight, up to a constant.
-        var logWeight: Double
+        let logWeight: Double
         /// Parameters by series, in the scale of the region.
-        var parameters: [GapParameters]
-        /// Correlations among drivers.
-        var correlations: Mixing.Correlations
+        let parameters: [GapParameters]
     }
 }
 
@@ -62,6 +65,12 @@ extension RegionEstimate {
                 shock: borrowing.shock)
             return paths
         }
+    }
+
+    /// The mean of m of a driver over some draws, if the driver is a column of the matrix here.
+    func meanPassThrough(_ series: Int?, draws: [Int]) -> Double? {
+        guard let series, !pool.passThroughs[series].isEmpty else { return nil }
+        return draws.reduce(0) { $0 + pool.passThroughs[series][$1] } / Double(draws.count)
     }
 
     /// The mean of what a child's series takes over, in one particle or in all.
@@ -100,9 +109,9 @@ struct DrawPool: Sendable {
     let quarters: Int
     /// Paths, series by series, draw by draw; of a response its own part without what the matrix adds.
     var paths: [[Double]]
-    /// Coefficients, one a draw and driver: m of the activity equation.
+    /// m of the activity equation by series; empty for series that are no column of the matrix.
     var passThroughs: [[Double]]
-    /// Elasticities, one a draw and response; of activity unused.
+    /// e by series; empty for series that are no response.
     var elasticities: [[Double]]
 
     /// The draws of a particle.

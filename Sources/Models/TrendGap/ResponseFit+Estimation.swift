@@ -33,6 +33,8 @@ private struct ResponseWork {
     let center: [[Double]]
     let own: (weights: SeriesWeights, chosen: [Int])?
     let stream: RandomStream
+    /// Quantiles of s² at rate 1: the shape is the same in all particles.
+    let unitScales: [Double]
 
     init(
         _ position: Int, _ problem: RegionProblem, drivers: DriverFit, parent: RegionEstimate?, seed: UInt64
@@ -49,6 +51,11 @@ private struct ResponseWork {
         coefficients = MatrixCoefficients(series, problem, parent: parent)
         stream = RandomPurpose.stream(
             "particles of \(series.indicator.id)", region: problem.study.region.id, seed: seed)
+        let shape = (ResponseFit.degreesOfFreedom + Double(series.rows.count)) / 2
+        let unit = InverseGamma(shape: shape, rate: 1)
+        unitScales = (0..<ResponseFit.scalePoints).map {
+            unit.quantile((Double($0) + 0.5) / Double(ResponseFit.scalePoints))
+        }
         let gaps = Self.meanGaps(drivers)
         if series.parent == nil {
             let weights = try single.weights(
@@ -138,9 +145,7 @@ private struct ResponseWork {
         }
         let scale = ScaledRowRegression(system.regression, degreesOfFreedom: ResponseFit.degreesOfFreedom)
             .scaleDistribution(residuals)
-        return (0..<ResponseFit.scalePoints).map {
-            scale.quantile((Double($0) + 0.5) / Double(ResponseFit.scalePoints)).squareRoot()
-        }
+        return unitScales.map { (scale.rate * $0).squareRoot() }
     }
 
     /// What coefficients shared with the parent add, at their mean in the particle.

@@ -1,0 +1,63 @@
+import Probability
+
+extension RegionFit {
+    /// The estimate that children start from.
+    func estimate(workers: Int) async throws -> RegionEstimate {
+        let pool = try await pool(RegionEstimate.poolSize, knowing: .all, workers: workers)
+        let priorPool = try await self.pool(RegionEstimate.priorPoolSize, knowing: .priors, workers: workers)
+        let particles = (0..<RegionEstimate.particleCount).map { number in
+            RegionEstimate.Particle(
+                logWeight: weights[number] > 0 ? logWeight(number) : -.infinity,
+                parameters: drivers.particles[number].parameters
+                    + responses.map { $0.particles[number].parameters })
+        }
+        return RegionEstimate(
+            timeline: problem.timeline, indicators: series.map(\.indicator.id), shares: series.map(\.shares),
+            onsets: drivers.onsets + responses.map(\.onsets), particles: particles, pool: pool,
+            priorPool: priorPool,
+            followers: problem.drivers.map { _ in false }
+                + responses.map { $0.coefficients.follows && !$0.coefficients.isActivity },
+            droppedWeights: droppedWeights)
+    }
+
+    /// A particle's log weight after too uneven weights were dropped.
+    private func logWeight(_ number: Int) -> Double {
+        guard droppedWeights else { return drivers.particles[number].logWeight }
+        return parent?.particles[number].logWeight ?? 0
+    }
+
+    private func pool(_ count: Int, knowing knowledge: Knowledge, workers: Int) async throws -> DrawPool {
+        let particles = RegionEstimate.particleCount
+        let parts = try await parallelParts(particles, workers: workers) { particle in
+            let requests = stride(from: particle, to: count, by: particles).map {
+                Request(draw: $0, ancestor: $0)
+            }
+            return draws(particle: particle, requests, knowing: knowledge, use: "pool")
+        }
+        let size = GapPaths.size(problem.timeline.count)
+        var pool = DrawPool(
+            draws: count, quarters: problem.timeline.count,
+            paths: series.map { _ in Array(repeating: 0, count: count * size) },
+            passThroughs: series.map { _ in [] }, elasticities: series.map { _ in [] })
+        let columns = responses.first { $0.coefficients.isActivity }?.coefficients.drivers ?? []
+        for driver in columns { pool.passThroughs[driver] = Array(repeating: 0, count: count) }
+        for position in responses.indices {
+            pool.elasticities[problem.drivers.count + position] = Array(repeating: 0, count: count)
+        }
+        for (particle, part) in parts.enumerated() {
+            for (order, draw) in part.enumerated() {
+                let number = particle + order * particles
+                for (series, path) in draw.paths.enumerated() {
+                    pool.paths[series].replaceSubrange((number * size)..<((number + 1) * size), with: path.values)
+                }
+                for (column, driver) in columns.enumerated() {
+                    pool.passThroughs[driver][number] = draw.passThroughs[column]
+                }
+                for (position, elasticity) in draw.elasticities.enumerated() {
+                    pool.elasticities[problem.drivers.count + position][number] = elasticity
+                }
+            }
+        }
+        return pool
+    }
+}

@@ -1,0 +1,197 @@
+import LinearAlgebra
+import Probability
+import Regression
+import Studies
+import TimeSeries
+
+/// The estimate of one region from which draws are made: drivers and responses under every particle.
+struct RegionFit: Sendable {
+    let problem: RegionProblem
+    let parent: RegionEstimate?
+    let drivers: DriverFit
+    let responses: [ResponseFit]
+    /// Normalized weights of the particles.
+    let weights: [Double]
+    /// Effective number of the particles before weights were dropped, if they were.
+    let effectiveParticles: Double
+    /// Whether weights were dropped because too few particles carried them.
+    let droppedWeights: Bool
+    let seed: UInt64
+
+    /// Effective number below which weights are dropped (MODEL §9).
+    static let fewestParticles = 16.0
+
+    /// Estimates a region.
+    static func fit(_ study: Study, parent: RegionEstimate?, seed: UInt64, workers: Int) async throws -> RegionFit {
+        let problem = RegionProblem(study, parent: parent)
+        let drivers = try await DriverFit.fit(problem, parent: parent, seed: seed, workers: workers)
+        let responses = try await parallelParts(problem.responses.count, workers: workers) { position in
+            try ResponseFit.fit(position, problem, drivers: drivers, parent: parent, seed: seed)
+        }
+        var weights = LogWeights.normalized(drivers.particles.map(\.logWeight))
+        let effective = LogWeights.effectiveNumber(weights)
+        let dropped = effective < fewestParticles
+        if dropped {
+            let inherited = parent.map { $0.particles.map(\.logWeight) }
+            weights = LogWeights.normalized(inherited ?? Array(repeating: 0, count: weights.count))
+        }
+        return RegionFit(
+            problem: problem, parent: parent, drivers: drivers, responses: responses, weights: weights,
+            effectiveParticles: effective, droppedWeights: dropped, seed: seed)
+    }
+
+    /// All series of the region: drivers, then responses.
+    var series: [RegionProblem.Series] { problem.drivers + problem.responses }
+}
+
+/// One joint draw of a region.
+struct RegionDraw: Sendable {
+    /// Paths of drivers, then own paths of responses.
+    var paths: [GapPaths]
+    /// What the matrix adds to each response's gap, from four quarters before the first.
+    var contributions: [[Double]]
+    /// m by column of the matrix.
+    var passThroughs: [Double]
+    /// e by response.
+    var elasticities: [Double]
+    /// B by response and column.
+    var entries: [[Double]]
+}
+
+extension RegionFit {
+    /// What a draw takes into account.
+    enum Knowledge: String, Sendable {
+        /// Priors alone.
+        case priors
+        /// The parents' rows.
+        case parents
+        /// The region's own rows too.
+        case all
+    }
+
+    /// A draw that is wanted.
+    struct Request: Sendable {
+        /// Number of the draw, which keys its random numbers.
+        let draw: Int
+        /// Draw of the parent's pool that it goes on from.
+        let ancestor: Int
+    }
+
+    /// Draws of a product (MODEL §8 asks for a constant): the last block is filled up.
+    static let blockSize = RegionEstimate.drawsPerParticle
+
+    /// Draws of one particle.
+    func draws(particle: Int, _ requests: [Request], knowing knowledge: Knowledge, use: String) -> [RegionDraw] {
+        stride(from: 0, to: requests.count, by: Self.blockSize).flatMap { start -> ArraySlice<RegionDraw> in
+            let block = Array(requests[start..<min(start + Self.blockSize, requests.count)])
+            let filled = block + Array(repeating: block[block.count - 1], count: Self.blockSize - block.count)
+            return blockDraws(particle, filled, knowledge, use).prefix(block.count)
+        }
+    }
+
+    private func blockDraws(
+        _ particle: Int, _ requests: [Request], _ knowledge: Knowledge, _ use: String
+    ) -> [RegionDraw] {
+        let fit = drivers.particles[particle]
+        let contexts = requests.map { request in
+            RowSystem.DrawContext(
+                borrowed: borrowed(problem.drivers.map(\.parent), fit.borrowing, request, knowledge),
+                regressors: [], gapOffset: nil)
+        }
+        let driverDraws = sample(
+            fit.system, contexts, requests, knowledge, use: "\(use)/drivers")
+        var draws = driverDraws.map {
+            RegionDraw(
+                paths: $0.paths, contributions: [], passThroughs: [], elasticities: [], entries: [])
+        }
+        let gaps = driverDraws.map { $0.paths.map(\.wholeGaps) }
+        for (position, response) in responses.enumerated() {
+            addResponse(position, response, particle, requests, gaps, knowledge, use, to: &draws)
+        }
+        return draws
+    }
+
+    private func addResponse(
+        _ position: Int, _ response: ResponseFit, _ particle: Int, _ requests: [Request], _ gaps: [[[Double]]],
+        _ knowledge: Knowledge, _ use: String, to draws: inout [RegionDraw]
+    ) {
+        let series = problem.responses[position]
+        let fit = response.particles[particle]
+        let name = "\(use)/\(series.indicator.id)"
+        let scaleStream = RandomPurpose.stream("\(name)/scale", region: problem.study.region.id, seed: seed)
+        let shared = requests.indices.map { column in
+            sharedCoefficients(series, response.coefficients, requests[column], draws[column], knowledge)
+        }
+        let contexts = requests.enumerated().map { column, request in
+            let path = response.coefficients.context(
+                gaps: gaps[column], passThroughs: shared[column].passThroughs,
+                elasticity: shared[column].elasticity)
+            let point = Int(scaleStream.uniform(request.draw, 0) * Double(fit.scales.count))
+            return RowSystem.DrawContext(
+                borrowed: borrowed([series.parent], [fit.borrowing], request, knowledge), regressors: path.0,
+                gapOffset: path.offset, scale: knowledge == .all ? fit.scales[point] : 1)
+        }
+        let sampled = sample(fit.system, contexts, requests, knowledge, use: name)
+        for column in requests.indices {
+            let entries = response.coefficients.entries(
+                sampled[column].coefficients, passThroughs: shared[column].passThroughs,
+                elasticity: shared[column].elasticity)
+            draws[column].paths.append(sampled[column].paths[0])
+            draws[column].contributions.append(fit.system.contribution(sampled[column], contexts[column]))
+            if response.coefficients.isActivity { draws[column].passThroughs = entries.passThroughs }
+            draws[column].elasticities.append(entries.elasticity)
+            draws[column].entries.append(entries.entries)
+        }
+    }
+
+    private func sample(
+        _ system: RowSystem, _ contexts: [RowSystem.DrawContext], _ requests: [Request], _ knowledge: Knowledge,
+        use: String
+    ) -> [RowSystem.Draw] {
+        let region = problem.study.region.id
+        let shocks = RandomPurpose.stream("\(use)/shocks", region: region, seed: seed)
+        let normals = requests.flatMap { shocks.normals(draw: $0.draw, count: system.shockCount) }
+        let matrix = Matrix(rows: system.shockCount, columns: requests.count, columnMajor: normals)
+        guard knowledge == .all, !system.rows.isEmpty else {
+            return system.priorDraws(normals: matrix, contexts: contexts)
+        }
+        let errors = RandomPurpose.stream("\(use)/rounding", region: region, seed: seed)
+        let noise = requests.flatMap { errors.normals(draw: $0.draw, count: system.rows.count) }
+        return system.draws(
+            normals: matrix,
+            noise: Matrix(rows: system.rows.count, columns: requests.count, columnMajor: noise),
+            contexts: contexts
+        ).posterior
+    }
+
+    private func borrowed(
+        _ parents: [Int?], _ borrowing: [ProcessFamily.Borrowing?], _ request: Request, _ knowledge: Knowledge
+    ) -> [GapPaths?] {
+        guard let parent else { return parents.map { _ in nil } }
+        return parent.borrowed(
+            parents, borrowing, draw: request.ancestor, problem.timeline, fromPrior: knowledge == .priors)
+    }
+
+    /// m and e of a draw as far as they come from the parent, else m as the draw's activity row gave it.
+    private func sharedCoefficients(
+        _ series: RegionProblem.Series, _ coefficients: MatrixCoefficients, _ request: Request,
+        _ draw: RegionDraw, _ knowledge: Knowledge
+    ) -> (passThroughs: [Double], elasticity: Double?) {
+        let pool = knowledge == .priors ? parent?.priorPool : parent?.pool
+        var passThroughs = coefficients.passThroughs.map(\.mean)
+        if coefficients.isActivity {
+            for (column, driver) in coefficients.drivers.enumerated() {
+                guard let pool, let position = problem.drivers[driver].parent,
+                    !pool.passThroughs[position].isEmpty
+                else { continue }
+                passThroughs[column] = pool.passThroughs[position][request.ancestor]
+            }
+        } else if !draw.passThroughs.isEmpty {
+            passThroughs = draw.passThroughs
+        }
+        guard coefficients.isShared, !coefficients.isActivity, let pool, let position = series.parent else {
+            return (passThroughs, nil)
+        }
+        return (passThroughs, pool.elasticities[position][request.ancestor])
+    }
+}
