@@ -22,22 +22,29 @@ public struct BondWorks: Sendable {
     ///   - item: the instrument.
     ///   - position: its position in the list, which keys its random quantiles when it has no name.
     ///   - context: study and quarters.
+    ///   - lever: the declaration of the bonds' lever.
     ///   - draws: parameter values in every draw.
-    /// - Returns: nothing when no amount is allotted or no timing is stated: applied for is not allotted.
-    public init?(_ item: LeverSetting.Item, position: Int, _ context: Lever.Context, _ draws: ParameterDraws) {
+    /// - Returns: nothing when no amount is allotted (applied for is not allotted), or when the share already in the
+    ///   plan is not stated, which ``OverlapVariants`` replaces by both ends before any projection.
+    public init?(
+        _ item: LeverSetting.Item, position: Int, _ context: Lever.Context, _ lever: LeverDeclaration,
+        _ draws: ParameterDraws
+    ) {
         guard case .number(let allotted)? = item.value("allotted"), allotted.high > 0 else { return nil }
+
         func values(_ parameter: String, otherwise neutral: Double) -> [Double] {
             let stated: UncertainValue?
             if case .number(let range)? = item.value(parameter) { stated = range } else { stated = nil }
             let range =
                 stated ?? context.documentedRange("stimulus_bonds", parameter) ?? UncertainValue(neutral)
-            return draws.values(range, key: "stimulus_bonds/\(position)/\(parameter)")
+            return draws.values(range, of: lever, item: "\(position)", parameter: parameter)
         }
         land = values("land", otherwise: 0)
         leverage = values("leverage", otherwise: 1)
         multiplier = values("multiplier", otherwise: 0)
         let amount = values("allotted", otherwise: 0)
-        let isNew = values("in_base", otherwise: 0).map { 1 - $0 }
+        guard case .number(let inBase)? = item.value("in_base") else { return nil }
+        let isNew = draws.values(inBase, of: lever, item: "\(position)", parameter: "in_base").map { 1 - $0 }
         let pace = values("monthly_pace", otherwise: 0)
 
         let year = context.firstOpenQuarter.year

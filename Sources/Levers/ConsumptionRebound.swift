@@ -35,12 +35,12 @@ extension Lever {
                 }
             }
         },
-        effects: { setting, context, draws in
+        effects: { setting, context, lever, draws in
             setting.items.flatMap { item -> [Effect] in
                 guard let indicator = item.indicator, case .number(let range)? = item.value("share") else {
                     return []
                 }
-                let regained = draws.values(range, key: "consumption_rebound/\(indicator)/share")
+                let regained = draws.values(range, of: lever, item: indicator, parameter: "share")
                 return profile(of: item, context).map { share in
                     .lossRegained(
                         indicator: indicator, quarter: share.quarter, share: regained.map { $0 * share.value })

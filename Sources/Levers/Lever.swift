@@ -38,12 +38,12 @@ public struct Lever: Sendable {
     /// Its parameters.
     public let declaration: LeverDeclaration
     private let faultsOf: @Sendable (LeverSetting, Context) -> [Fault]
-    private let effectsOf: @Sendable (LeverSetting, Context, ParameterDraws) -> [Effect]
+    private let effectsOf: @Sendable (LeverSetting, Context, LeverDeclaration, ParameterDraws) -> [Effect]
 
     init(
         _ declaration: LeverDeclaration,
         faults: @escaping @Sendable (LeverSetting, Context) -> [Fault],
-        effects: @escaping @Sendable (LeverSetting, Context, ParameterDraws) -> [Effect]
+        effects: @escaping @Sendable (LeverSetting, Context, LeverDeclaration, ParameterDraws) -> [Effect]
     ) {
         self.declaration = declaration
         faultsOf = faults
@@ -68,6 +68,6 @@ public struct Lever: Sendable {
     ///   - draws: parameter values in every draw.
     /// - Returns: effects in a fixed order.
     public func effects(of setting: LeverSetting, _ context: Context, draws: ParameterDraws) -> [Effect] {
-        effectsOf(setting, context, draws)
+        effectsOf(setting, context, declaration, draws)
     }
 }

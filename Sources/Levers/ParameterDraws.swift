@@ -19,13 +19,18 @@ public struct ParameterDraws: Sendable {
         quantileValues = values
     }
 
-    /// The values of one range in every draw.
+    /// The values of one parameter of one lever in every draw.
     ///
     /// - Parameters:
     ///   - range: the 80 % range.
-    ///   - key: names lever, item and parameter; equal keys share their quantile.
+    ///   - lever: the lever's declaration; the parameter's hard bounds cut the tails.
+    ///   - item: names the item; equal lever, item and parameter share their quantile.
+    ///   - parameter: parameter id.
     /// - Returns: one value a draw.
-    func values(_ range: UncertainValue, key: String) -> [Double] {
-        range.isCertain ? Array(repeating: range.central, count: count) : quantileValues(key, range)
+    func values(_ range: UncertainValue, of lever: LeverDeclaration, item: String, parameter: String) -> [Double] {
+        guard !range.isCertain else { return Array(repeating: range.central, count: count) }
+        let values = quantileValues("\(lever.id)/\(item)/\(parameter)", range)
+        guard case .number(let lowest, let highest)? = lever.parameter(parameter)?.kind else { return values }
+        return values.map { min(max($0, lowest), highest) }
     }
 }

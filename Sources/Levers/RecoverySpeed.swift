@@ -18,14 +18,14 @@ extension Lever {
             ],
             actsOnDriversOnly: true),
         faults: { _, _ in [] },
-        effects: { setting, _, draws in
-            setting.items.compactMap { item in
+        effects: { setting, _, lever, draws in
+            setting.items.compactMap { item -> Effect? in
                 guard let indicator = item.indicator, case .number(let range)? = item.value("multiple") else {
                     return nil
                 }
                 return .speed(
                     indicator: indicator,
-                    multiple: draws.values(range, key: "recovery_speed/\(indicator)/multiple"))
+                    multiple: draws.values(range, of: lever, item: indicator, parameter: "multiple"))
             }
         })
 }

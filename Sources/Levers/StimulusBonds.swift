@@ -53,8 +53,8 @@ extension Lever {
             ],
             actsOnDriversOnly: true),
         faults: { setting, context in setting.items.flatMap { bondFaults($0, context) } },
-        effects: { setting, context, draws in
-            setting.items.indices.flatMap { bondEffects(setting.items[$0], position: $0, context, draws) }
+        effects: { setting, context, lever, draws in
+            setting.items.indices.flatMap { bondEffects(setting.items[$0], position: $0, context, lever, draws) }
         })
 
     private static func bondFaults(_ item: LeverSetting.Item, _ context: Context) -> [Fault] {
@@ -83,9 +83,10 @@ extension Lever {
 
     /// Works of one instrument and what they add, quarter by quarter.
     private static func bondEffects(
-        _ item: LeverSetting.Item, position: Int, _ context: Context, _ draws: ParameterDraws
+        _ item: LeverSetting.Item, position: Int, _ context: Context, _ lever: LeverDeclaration,
+        _ draws: ParameterDraws
     ) -> [Effect] {
-        guard let bond = BondWorks(item, position: position, context, draws) else { return [] }
+        guard let bond = BondWorks(item, position: position, context, lever, draws) else { return [] }
         guard let total = context.study.indicators.first(where: { $0.totalRole != nil }),
             let part = total.totalRole?.part
         else { return [] }

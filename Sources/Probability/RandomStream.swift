@@ -17,6 +17,15 @@ public struct RandomStream: Sendable {
         self.purpose = purpose
     }
 
+    /// The numbers of a purpose that has a name: FNV-1a, 32 bits, of its UTF-8 bytes (Fowler, Noll, Vo).
+    ///
+    /// - Parameters:
+    ///   - seed: seed.
+    ///   - name: what the numbers are for.
+    public init(seed: UInt64, named name: String) {
+        self.init(seed: seed, purpose: name.utf8.reduce(0x811c_9dc5) { ($0 ^ UInt32($1)) &* 0x0100_0193 })
+    }
+
     /// A uniform number, never 0 or 1: an odd multiple of 2⁻⁵³.
     ///
     /// - Parameters:

@@ -1,4 +1,5 @@
 import Probability
+import Studies
 
 extension RegionFit {
     /// The estimate that children start from.

@@ -1,0 +1,46 @@
+public import Studies
+
+/// Scenarios with bonds whose overlap with the plan is not stated: computed at both ends, for no overlap and for
+/// full overlap, instead of guessed.
+///
+/// Source: DESIGN §3 (`in_base` when not stated).
+public enum OverlapVariants {
+    /// The scenarios to compute instead of one.
+    ///
+    /// - Parameter scenario: a scenario.
+    /// - Returns: the scenario itself when every overlap is stated, else two scenarios.
+    public static func variants(of scenario: Scenario) -> [Scenario] {
+        guard scenario.levers.contains(where: { $0.items.contains(where: isOpen) }) else { return [scenario] }
+        return [
+            variant(of: scenario, inBase: 0, LocalizedText(zh: "（不重叠）", en: " (no overlap)")),
+            variant(of: scenario, inBase: 1, LocalizedText(zh: "（全部重叠）", en: " (full overlap)")),
+        ]
+    }
+
+    /// Whether an instrument has an allotment and does not say what of it is in the plan already.
+    ///
+    /// - Parameter item: a lever's item.
+    /// - Returns: true when both ends must be computed.
+    public static func isOpen(_ item: LeverSetting.Item) -> Bool {
+        guard case .number(let allotted)? = item.value("allotted"), allotted.high > 0 else { return false }
+        return item.value("in_base") == nil
+    }
+
+    private static func variant(of scenario: Scenario, inBase: Double, _ suffix: LocalizedText) -> Scenario {
+        let levers = scenario.levers.map { setting in
+            LeverSetting(
+                lever: setting.lever, items: setting.items.map { isOpen($0) ? stated($0, inBase) : $0 },
+                origin: setting.origin)
+        }
+        return Scenario(
+            name: "\(scenario.name)[in_base=\(inBase == 0 ? 0 : 1)]",
+            title: LocalizedText(zh: scenario.title.zh + suffix.zh, en: scenario.title.en + suffix.en),
+            story: scenario.story, ancestors: scenario.ancestors, levers: levers, place: scenario.place)
+    }
+
+    private static func stated(_ item: LeverSetting.Item, _ inBase: Double) -> LeverSetting.Item {
+        let value = ParameterValue(parameter: "in_base", value: .number(UncertainValue(inBase)), place: item.place)
+        return LeverSetting.Item(
+            indicator: item.indicator, name: item.name, values: item.values + [value], place: item.place)
+    }
+}

@@ -1,0 +1,118 @@
+import Probability
+import Studies
+import TimeSeries
+
+/// Collects draws made particle by particle into the arrays of a joint prediction.
+struct DrawCollector {
+    private let fit: RegionFit
+    private let count: Int
+    private let window: Range<Int>
+    private let problem: RegionProblem
+
+    init(_ fit: RegionFit, count: Int) {
+        self.fit = fit
+        self.count = count
+        problem = fit.problem
+        let first = problem.timeline.position(Quarter(year: problem.year, number: 1))
+        window = first..<problem.timeline.count
+    }
+
+    /// The joint prediction, without its record.
+    ///
+    /// - Parameters:
+    ///   - assignments: which draws each particle made.
+    ///   - parts: the draws, particle by particle.
+    func prediction(assignments: [[RegionFit.Request]], parts: [[RegionDraw]]) -> JointPrediction {
+        var located = Array(repeating: (particle: 0, order: 0), count: count)
+        for (particle, requests) in assignments.enumerated() {
+            for (order, request) in requests.enumerated() { located[request.draw] = (particle, order) }
+        }
+        let view = DrawView(parts: parts, located: located)
+        return JointPrediction(
+            year: problem.year, quarters: window.map { problem.timeline.quarter($0) }, draws: count,
+            drivers: problem.drivers.indices.map { driver($0, view) },
+            responses: problem.responses.indices.map { response($0, view) },
+            record: JointPrediction.Record(
+                variances: [], onsets: [], effectiveParticles: fit.effectiveParticles, priorEntryVariances: []))
+    }
+
+    private struct DrawView {
+        let parts: [[RegionDraw]]
+        let located: [(particle: Int, order: Int)]
+
+        func values(_ read: (RegionDraw, _ particle: Int) -> Double) -> [Double] {
+            located.map { read(parts[$0.particle][$0.order], $0.particle) }
+        }
+    }
+
+    private func driver(_ position: Int, _ view: DrawView) -> JointPrediction.Driver {
+        let series = problem.drivers[position]
+        let particles = fit.drivers.particles
+        let values = window.map { quarter in view.values { draw, _ in draw.paths[position].growth(quarter) } }
+        let before = yearBefore { quarter in view.values { draw, _ in draw.paths[position].growth(quarter) } }
+        let shares = (0..<4).map { quarter in
+            view.values { _, particle in particles[particle].shares[position][quarter] }
+        }
+        return JointPrediction.Driver(
+            path: path(series, values: values, before: before, shares: shares),
+            shockGap: window.map { quarter in view.values { draw, _ in draw.paths[position].shock(quarter) } },
+            permanentGap: window.map { quarter in
+                view.values { draw, _ in draw.paths[position].permanent(quarter) }
+            },
+            recoverySpeed: view.values { _, particle in particles[particle].parameters[position].recoverySpeed },
+            total: series.part.map { part in
+                JointPrediction.Total(
+                    part: part,
+                    partShare: view.values { _, particle in particles[particle].partShares[position] ?? 0.5 })
+            })
+    }
+
+    private func response(_ position: Int, _ view: DrawView) -> JointPrediction.Response {
+        let series = problem.responses[position]
+        let fit = fit.responses[position]
+        let index = problem.drivers.count + position
+        let value = { (quarter: Int) in
+            view.values { draw, _ in
+                let contribution = draw.contributions[position]
+                guard !series.isRate else { return draw.paths[index].rate(quarter) + contribution[quarter + 4] }
+                return draw.paths[index].growth(quarter) + contribution[quarter + 4] - contribution[quarter]
+            }
+        }
+        let shares = (0..<4).map { quarter in
+            view.values { _, particle in fit.particles[particle].shares[quarter] }
+        }
+        var entries = problem.drivers.map { _ in Array(repeating: 0.0, count: count) }
+        for (column, driver) in fit.coefficients.drivers.enumerated() {
+            entries[driver] = view.values { draw, _ in draw.entries[position][column] }
+        }
+        return JointPrediction.Response(
+            path: path(series, values: window.map(value), before: yearBefore(value), shares: shares),
+            entries: entries, elasticity: view.values { draw, _ in draw.elasticities[position] })
+    }
+
+    private func yearBefore(_ value: (Int) -> [Double]) -> [[Double]] {
+        ((window.lowerBound - 4)..<window.lowerBound).map { $0 >= 0 ? value($0) : [] }
+    }
+
+    private func path(
+        _ series: RegionProblem.Series, values: [[Double]], before: [[Double]], shares: [[Double]]
+    ) -> JointPrediction.Path {
+        let base = LevelBase(series.indicator, problem.study, year: problem.year)
+        return JointPrediction.Path(
+            indicator: series.indicator, values: values, valuesBefore: before, shares: shares,
+            annualBase: base?.annual(shares: shares, draws: count, stream: levelStream(series)),
+            printsLevel: base?.isPrinted ?? false, observed: latest(series), hasOwnShares: series.shares.origin == .own)
+    }
+
+    private func levelStream(_ series: RegionProblem.Series) -> RandomStream {
+        RandomPurpose.stream(
+            "level of \(series.indicator.id)", region: problem.study.region.id, seed: fit.seed)
+    }
+
+    /// The latest period that a figure of the indicator covers in the year.
+    private func latest(_ series: RegionProblem.Series) -> Period? {
+        problem.study.known.filter {
+            $0.indicator == series.indicator.id && $0.period.year == problem.year
+        }.map(\.period).max()
+    }
+}

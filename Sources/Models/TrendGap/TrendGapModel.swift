@@ -1,0 +1,59 @@
+import Probability
+package import Studies
+import TimeSeries
+
+/// The trend-gap model: from figures to the joint prediction of a study.
+///
+/// Regions are estimated from the largest down: each takes its parent's draws over, adds its own movement, and its
+/// own rows decide on that; a region's figures do not reach back to its parent's states, only to the weights of the
+/// parameters.
+///
+/// Source: MODEL §1-10; docs/method.md.
+package struct TrendGapModel: Sendable {
+    /// Changes with every change of the model that can move a number; part of cache keys and run numbers.
+    package static let version = "trend-gap/1"
+    /// Seed of estimates that are shared between runs.
+    package static let estimationSeed: UInt64 = 20200826
+
+    /// Tasks that run at a time.
+    let workers: Int
+    /// Where finished parents' estimates are kept.
+    let cache: EstimateCache
+
+    /// A model.
+    ///
+    /// - Parameters:
+    ///   - workers: tasks that run at a time; results do not depend on it.
+    ///   - cache: where finished parents' estimates are kept.
+    package init(workers: Int, cache: EstimateCache = .none) {
+        self.workers = workers
+        self.cache = cache
+    }
+
+    /// Predicts a study without levers.
+    ///
+    /// - Parameters:
+    ///   - study: the study, seen on its as-of date.
+    ///   - draws: number of draws.
+    ///   - seed: seed of the draws.
+    /// - Returns: the joint prediction.
+    /// - Throws: `CancellationError`; a row failure when published rows repeat each other exactly.
+    package func predict(_ study: Study, draws: Int, seed: UInt64) async throws -> JointPrediction {
+        var parent: RegionEstimate?
+        if let parentStudy = study.parent?.study { parent = try await estimate(parentStudy) }
+        let fit = try await RegionFit.fit(study, parent: parent, seed: seed, workers: workers)
+        return try await fit.prediction(draws: draws, workers: workers)
+    }
+
+    /// The estimate of a region that children start from, from the cache where it is there.
+    private func estimate(_ study: Study) async throws -> RegionEstimate {
+        let key = EstimateCache.Key(study)
+        if let bytes = cache.read(key), let estimate = RegionEstimate(bytes: bytes) { return estimate }
+        var parent: RegionEstimate?
+        if let parentStudy = study.parent?.study { parent = try await estimate(parentStudy) }
+        let fit = try await RegionFit.fit(study, parent: parent, seed: Self.estimationSeed, workers: workers)
+        let estimate = try await fit.estimate(workers: workers)
+        cache.write(key, estimate.bytes)
+        return estimate
+    }
+}

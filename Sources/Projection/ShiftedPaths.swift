@@ -1,0 +1,245 @@
+import Levers
+import Models
+import Studies
+import TimeSeries
+
+/// The joint prediction moved by a scenario's levers, draw by draw.
+///
+/// Order: dynamics (recovery speeds), then amounts on drivers, then responses through the matrix, then what levers
+/// add to activity by a channel of their own. Innovations stay: a draw is the same draw in all scenarios.
+///
+/// Source: MODEL §7, §8.
+struct ShiftedPaths {
+    /// Quarter values of the drivers, drivers x quarters x draws.
+    private(set) var drivers: [[[Double]]]
+    /// Quarter values of the responses, responses x quarters x draws.
+    private(set) var responses: [[[Double]]]
+
+    private let prediction: JointPrediction
+    private let firstOpen: Int
+    /// What the matrix passes on: change of the gap plus one-quarter amounts, log points, drivers x quarters x draws;
+    /// empty where nothing changed.
+    private var followed: [[[Double]]]
+
+    init(_ prediction: JointPrediction, firstOpenQuarter: Quarter) {
+        self.prediction = prediction
+        firstOpen = prediction.quarters.firstIndex(of: firstOpenQuarter) ?? 0
+        drivers = prediction.drivers.map(\.path.values)
+        responses = prediction.responses.map(\.path.values)
+        followed = prediction.drivers.map { _ in [] }
+    }
+
+    /// The prediction moved by effects.
+    ///
+    /// - Parameters:
+    ///   - effects: what the scenario's levers do.
+    ///   - places: where a fault of an indicator without base is to be shown.
+    /// - Throws: ``Faults`` when an amount of money meets an indicator without any level.
+    static func moved(
+        _ prediction: JointPrediction, by effects: [Effect], firstOpenQuarter: Quarter, place: Place
+    ) throws(Faults) -> ShiftedPaths {
+        var paths = ShiftedPaths(prediction, firstOpenQuarter: firstOpenQuarter)
+        for effect in effects { paths.applySpeed(effect) }
+        var faults: [Fault] = []
+        for effect in effects { faults += paths.applyFlow(effect, place: place) }
+        paths.moveResponses()
+        for effect in effects { faults += paths.applyActivity(effect, place: place) }
+        guard faults.isEmpty else { throw Faults(faults) }
+        return paths
+    }
+
+    // MARK: Dynamics
+
+    private mutating func applySpeed(_ effect: Effect) {
+        guard case .speed(let indicator, let multiple) = effect else { return }
+        for (position, driver) in prediction.drivers.enumerated()
+        where driver.path.indicator.id == indicator && multiple.contains(where: { $0 != 1 }) {
+            var change = Array(
+                repeating: Array(repeating: 0.0, count: prediction.draws), count: prediction.quarters.count)
+            for draw in 0..<prediction.draws where multiple[draw] != 1 {
+                let remaining = 1 - driver.recoverySpeed[draw]
+                let faster = Self.power(remaining, multiple[draw])
+                var gap = firstOpen > 0 ? driver.shockGap[firstOpen - 1][draw] : 0
+                for quarter in firstOpen..<prediction.quarters.count {
+                    gap *= faster
+                    change[quarter][draw] = gap - driver.shockGap[quarter][draw]
+                }
+            }
+            add(change, to: position, isFollowed: true)
+        }
+    }
+
+    // MARK: Amounts
+
+    private mutating func applyFlow(_ effect: Effect, place: Place) -> [Fault] {
+        let target: (indicator: String, quarter: Quarter, isFollowed: Bool)
+        switch effect {
+        case .flow(let indicator, let quarter, let amount, let responses):
+            guard amount.contains(where: { $0 != 0 }) else { return [] }
+            target = (indicator, quarter, responses == .follow)
+        case .lossRegained(let indicator, let quarter, let share):
+            guard share.contains(where: { $0 != 0 }) else { return [] }
+            target = (indicator, quarter, true)
+        case .speed, .activity: return []
+        }
+        guard let position = prediction.drivers.firstIndex(where: { $0.path.indicator.id == target.indicator }),
+            let quarter = prediction.quarters.firstIndex(of: target.quarter)
+        else { return [] }
+        let base = base(of: position)
+        if case .flow = effect, base == nil {
+            return [.amountWithoutBase(place, indicator: target.indicator)]
+        }
+        var change = Array(
+            repeating: Array(repeating: 0.0, count: prediction.draws), count: prediction.quarters.count)
+        for draw in 0..<prediction.draws {
+            let level = level(position, quarter, draw, base: base?[draw] ?? 1)
+            let amount: Double
+            switch effect {
+            case .flow(_, _, let amounts, _): amount = amounts[draw]
+            case .lossRegained(_, _, let share): amount = share[draw] * loss(position, draw, base: base?[draw] ?? 1)
+            case .speed, .activity: amount = 0
+            }
+            change[quarter][draw] = 100 * logarithm(1 + amount / level)
+        }
+        add(change, to: position, isFollowed: target.isFollowed)
+        return []
+    }
+
+    /// What the shock took from the first half of the year, in the unit of the base; never negative.
+    private func loss(_ position: Int, _ draw: Int, base: Double) -> Double {
+        let driver = prediction.drivers[position]
+        var sum = 0.0
+        for quarter in 0..<2 {
+            let gap = driver.shockGap[quarter][draw] + driver.permanentGap[quarter][draw]
+            let level =
+                base * driver.path.shares[quarter][draw] * exponential(driver.path.values[quarter][draw] / 100)
+            sum += level * (exponential(-gap / 100) - 1)
+        }
+        return max(sum, 0)
+    }
+
+    /// Comparable base of a driver in the first year: of a part, its share of the total's where that is known.
+    private func base(of position: Int) -> [Double]? {
+        if let total = prediction.drivers[position].total {
+            return zip(prediction.drivers[position].path.annualBase, total.partShare) { $0 * (1 - $1) }
+        }
+        for driver in prediction.drivers {
+            if let total = driver.total, total.part == position {
+                return zip(driver.path.annualBase, total.partShare) { $0 * $1 }
+            }
+        }
+        return prediction.drivers[position].path.annualBase
+    }
+
+    private func zip(
+        _ base: [Double]?, _ share: [Double], _ combine: (Double, Double) -> Double
+    ) -> [Double]? {
+        base.map { base in base.indices.map { combine(base[$0], share[$0]) } }
+    }
+
+    /// Level of a quarter as moved so far; years ahead stand on the year before.
+    private func level(_ position: Int, _ quarter: Int, _ draw: Int, base: Double) -> Double {
+        let growth = exponential(drivers[position][quarter][draw] / 100)
+        guard quarter >= 4 else {
+            return base * prediction.drivers[position].path.shares[quarter][draw] * growth
+        }
+        return level(position, quarter - 4, draw, base: base) * growth
+    }
+
+    private mutating func add(_ change: [[Double]], to position: Int, isFollowed: Bool) {
+        for quarter in change.indices {
+            for draw in 0..<prediction.draws {
+                let before = quarter >= 4 ? change[quarter - 4][draw] : 0
+                drivers[position][quarter][draw] += change[quarter][draw] - before
+            }
+        }
+        guard isFollowed else { return }
+        if followed[position].isEmpty {
+            followed[position] = change
+        } else {
+            for quarter in change.indices {
+                for draw in 0..<prediction.draws { followed[position][quarter][draw] += change[quarter][draw] }
+            }
+        }
+    }
+
+    // MARK: Responses
+
+    private mutating func moveResponses() {
+        let moved = prediction.drivers.indices.filter { !followed[$0].isEmpty }
+        guard !moved.isEmpty else { return }
+        for (position, response) in prediction.responses.enumerated() {
+            let slopes = moved.map { driver in Self.truncated(response, driver) }
+            guard slopes.contains(where: { $0.contains { $0 != 0 } }) else { continue }
+            let isRate = response.path.indicator.kind == .rate
+            for quarter in prediction.quarters.indices {
+                for draw in 0..<prediction.draws {
+                    var shift = 0.0
+                    for (order, driver) in moved.enumerated() {
+                        let before = isRate || quarter < 4 ? 0 : followed[driver][quarter - 4][draw]
+                        shift += slopes[order][draw] * (followed[driver][quarter][draw] - before)
+                    }
+                    responses[position][quarter][draw] += shift
+                }
+            }
+        }
+    }
+
+    /// The matrix entries that a lever passes through: cut at zero, on the side that the prior expects, so that every
+    /// draw is monotone (MODEL §5).
+    private static func truncated(_ response: JointPrediction.Response, _ driver: Int) -> [Double] {
+        let sign = response.expectedSign
+        return response.entries[driver].map { sign * max(sign * $0, 0) }
+    }
+
+    // MARK: Activity
+
+    private mutating func applyActivity(_ effect: Effect, place: Place) -> [Fault] {
+        guard case .activity(let target, let amount) = effect, amount.contains(where: { $0 != 0 }),
+            let quarter = prediction.quarters.firstIndex(of: target),
+            let activity = prediction.responses.firstIndex(where: { $0.path.indicator.role == .activity })
+        else { return [] }
+        let path = prediction.responses[activity].path
+        guard let base = path.annualBase else {
+            return [.amountWithoutBase(place, indicator: path.indicator.id)]
+        }
+        var change = Array(repeating: 0.0, count: prediction.draws)
+        for draw in 0..<prediction.draws {
+            let level = activityLevel(activity, quarter, draw, base: base[draw])
+            change[draw] = 100 * logarithm(1 + amount[draw] / level)
+        }
+        for (position, response) in prediction.responses.enumerated() {
+            let sign = response.expectedSign
+            let isRate = response.path.indicator.kind == .rate
+            for draw in 0..<prediction.draws {
+                let slope = position == activity ? 1 : sign * max(sign * response.elasticity[draw], 0)
+                guard slope != 0 else { continue }
+                responses[position][quarter][draw] += slope * change[draw]
+                if !isRate, quarter + 4 < prediction.quarters.count {
+                    responses[position][quarter + 4][draw] -= slope * change[draw]
+                }
+            }
+        }
+        return []
+    }
+
+    private func activityLevel(_ position: Int, _ quarter: Int, _ draw: Int, base: Double) -> Double {
+        let growth = exponential(responses[position][quarter][draw] / 100)
+        guard quarter >= 4 else {
+            return base * prediction.responses[position].path.shares[quarter][draw] * growth
+        }
+        return activityLevel(position, quarter - 4, draw, base: base) * growth
+    }
+
+    private static func power(_ base: Double, _ exponent: Double) -> Double {
+        base <= 0 ? 0 : exponential(exponent * logarithm(base))
+    }
+}
+
+extension JointPrediction.Response {
+    /// The side of zero on which the prior expects the response's matrix entries.
+    var expectedSign: Double {
+        guard case .response(let elasticity) = path.indicator.role else { return 1 }
+        return elasticity.range.central < 0 ? -1 : 1
+    }
+}
