@@ -1,0 +1,71 @@
+import Studies
+import TimeSeries
+import Workbooks
+
+/// Reads `observations.csv`.
+struct ObservationsFile {
+    /// Path of the file, as the user named it.
+    let path: String
+    /// The region that rows must name; nothing when it could not be read.
+    let region: Study.Region?
+    /// The study's indicators.
+    let indicators: IndicatorDirectory
+    /// The as-of date; nothing when it could not be read.
+    let asOf: CalendarDay?
+    /// Where faults go.
+    let log: FaultLog
+
+    /// Reads the observations, in the order of the file.
+    ///
+    /// - Parameter text: the whole file.
+    func observations(_ text: String) -> [Observation] {
+        let table = CSVTable(text)
+        for problem in table.problems { log.report(fault(problem)) }
+        guard let columns = ObservationColumns(table.header, file: path, log: log) else { return [] }
+        let observations = table.rows.compactMap { row in
+            ObservationReader(file: self, columns: columns, row: row).observation()
+        }
+        reportContradictions(observations)
+        return observations
+    }
+
+    private func fault(_ problem: CSVTable.Problem) -> Fault {
+        switch problem {
+        case .unclosedQuote(let line, let column):
+            return .unclosedQuote(Place(file: path, line: line, column: column))
+        case .wrongNumberOfCells(let line, let expected, let found):
+            return .wrongNumberOfCells(Place(file: path, line: line), expected: expected, found: found)
+        }
+    }
+
+    private struct Key: Hashable {
+        let indicator: String
+        let period: Period
+        let measure: Measure
+    }
+
+    /// Two numbers for one thing are vintages only when both have release dates and these differ.
+    private func reportContradictions(_ observations: [Observation]) {
+        var earlier: [Key: [Observation]] = [:]
+        for observation in observations {
+            let key = Key(
+                indicator: observation.indicator, period: observation.period, measure: observation.measure)
+            let others = earlier[key, default: []]
+            if let other = others.first(where: { !Self.areVintages($0, observation) }) {
+                if other.value == observation.value {
+                    log.report(.duplicate(observation.place, other: other.place))
+                } else {
+                    log.report(
+                        .contradiction(
+                            observation.place, other: other.place, first: other.value, second: observation.value))
+                }
+            }
+            earlier[key, default: []].append(observation)
+        }
+    }
+
+    private static func areVintages(_ left: Observation, _ right: Observation) -> Bool {
+        guard let leftDay = left.published, let rightDay = right.published else { return false }
+        return leftDay != rightDay
+    }
+}

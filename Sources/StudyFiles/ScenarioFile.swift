@@ -1,0 +1,50 @@
+import Studies
+
+/// Reads a scenario as its own file states it, before inheritance.
+struct ScenarioFile {
+    /// A scenario before inheritance.
+    struct Draft {
+        /// The file's name without extension.
+        let name: String
+        /// Title; the name when it could not be read.
+        let title: LocalizedText
+        /// What happens in it.
+        let story: LocalizedText
+        /// The scenario it inherits from.
+        let inherits: YAMLValue?
+        /// Lever settings that this file states.
+        let levers: [LeverSetting]
+        /// Where it begins.
+        let place: Place
+    }
+
+    /// The scenario that must exist and sets nothing.
+    static let baseline = "baseline"
+
+    /// The file's name without extension.
+    let name: String
+    /// The study's indicators.
+    let indicators: IndicatorDirectory
+
+    /// Reads the file.
+    ///
+    /// - Parameter root: the root of the file.
+    func draft(_ root: YAMLValue) -> Draft? {
+        guard var map = root.mapping() else { return nil }
+        _ = map.value("name")?.word(of: [name])
+        let title = map.required("title")?.bothLanguages()
+        let story = map.value("story")?.bothLanguages()
+        let isBaseline = name == Self.baseline
+        let inherits = isBaseline ? nil : map.value("inherits")
+        let levers = isBaseline ? nil : map.value("levers")
+        if map.value("conditions") != nil {
+            map.log.report(.notYetSupported(map.place(of: "conditions"), what: "conditions"))
+        }
+        map.reportUnknownKeys()
+        let settings = ScenarioSettings(scenario: name, indicators: indicators)
+        return Draft(
+            name: name, title: title ?? LocalizedText(zh: name, en: name),
+            story: story ?? LocalizedText(zh: "", en: ""),
+            inherits: inherits, levers: levers.map(settings.settings) ?? [], place: root.place)
+    }
+}

@@ -1,0 +1,94 @@
+import Studies
+
+/// Reads the `levers` of a scenario by the levers' declarations.
+struct ScenarioSettings {
+    /// Name of the scenario that states them.
+    let scenario: String
+    /// The study's indicators.
+    let indicators: IndicatorDirectory
+
+    /// Reads the mapping of levers.
+    ///
+    /// - Parameter value: the value of `levers`.
+    /// - Returns: one setting a lever, in the order of the file.
+    func settings(_ value: YAMLValue) -> [LeverSetting] {
+        guard let map = value.mapping() else { return [] }
+        var settings: [LeverSetting] = []
+        for entry in map.entries {
+            guard let lever = LeverNames.declaration(entry.key, at: entry.place, log: map.log) else { continue }
+            if settings.contains(where: { $0.lever == lever.id }) {
+                map.log.report(.duplicateKey(entry.place, key: entry.key))
+            }
+            settings.append(
+                LeverSetting(lever: lever.id, items: items(of: lever, entry.value), origin: scenario))
+        }
+        return settings
+    }
+
+    private func items(of lever: LeverDeclaration, _ value: YAMLValue) -> [LeverSetting.Item] {
+        switch lever.shape {
+        case .byIndicator: return byIndicator(lever, value)
+        case .record:
+            guard var map = value.mapping() else { return [] }
+            let values = values(of: lever, in: &map)
+            map.reportUnknownKeys()
+            return [LeverSetting.Item(indicator: nil, name: nil, values: values, place: map.place)]
+        case .instruments:
+            return (value.list() ?? []).compactMap { instrument(of: lever, $0) }
+        }
+    }
+
+    private func byIndicator(_ lever: LeverDeclaration, _ value: YAMLValue) -> [LeverSetting.Item] {
+        guard let map = value.mapping() else { return [] }
+        var items: [LeverSetting.Item] = []
+        for entry in map.entries {
+            let indicator = indicators.indicator(entry.key, at: entry.place, log: map.log)
+            let values = valuesOrOnlyOne(of: lever, entry.value)
+            guard let indicator else { continue }
+            let canAct = lever.actsOnDriversOnly ? indicator.isDriver : indicator.isExtrapolated
+            if !canAct {
+                map.log.report(.leverCannotActOn(entry.place, lever: lever.id, indicator: indicator.id))
+            }
+            if items.contains(where: { $0.indicator == indicator.id }) {
+                map.log.report(.duplicateKey(entry.place, key: entry.key))
+            }
+            items.append(
+                LeverSetting.Item(indicator: indicator.id, name: nil, values: values, place: entry.place))
+        }
+        return items
+    }
+
+    /// A mapping of parameters, or a number or range alone, which is the lever's first parameter.
+    private func valuesOrOnlyOne(of lever: LeverDeclaration, _ value: YAMLValue) -> [ParameterValue] {
+        let isRange = value.keys.contains { YAMLMapping.rangeKeys.contains($0) }
+        guard value.isMapping, !isRange else {
+            return lever.parameters.prefix(1).compactMap { ParameterReader(lever: lever.id).value(of: $0, value) }
+        }
+        guard var map = value.mapping() else { return [] }
+        let values = values(of: lever, in: &map)
+        map.reportUnknownKeys()
+        return values
+    }
+
+    private func instrument(of lever: LeverDeclaration, _ value: YAMLValue) -> LeverSetting.Item? {
+        guard var map = value.mapping() else { return nil }
+        let name = map.required("name")?.bothLanguages()
+        let values = values(of: lever, in: &map)
+        map.reportUnknownKeys()
+        return LeverSetting.Item(indicator: nil, name: name, values: values, place: map.place)
+    }
+
+    /// The stated parameters by id or name, in the order of the declaration.
+    private func values(of lever: LeverDeclaration, in map: inout YAMLMapping) -> [ParameterValue] {
+        let reader = ParameterReader(lever: lever.id)
+        return lever.parameters.compactMap { parameter in
+            let spellings = [parameter.id, parameter.name.zh, parameter.name.en]
+            let stated = spellings.filter { spelling in map.entries.contains { $0.key == spelling } }
+            for again in stated.dropFirst() {
+                map.log.report(.duplicateKey(map.place(of: again), key: again))
+                _ = map.value(again)
+            }
+            return map.value(stated.first ?? parameter.id).flatMap { reader.value(of: parameter, $0) }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import Studies
+import TimeSeries
+
+/// Checks that need more than one entry or file: names, totals and their parts, parents, comparability.
+struct StudyChecks {
+    /// The entries of `study.yaml`.
+    let drafts: [IndicatorReader.Draft]
+    /// The study's indicators.
+    let indicators: IndicatorDirectory
+    /// The parent's indicators; nothing when the study has none.
+    let parent: IndicatorDirectory?
+    /// The study's observations.
+    let observations: [Observation]
+    /// The as-of date; nothing when it could not be read.
+    let asOf: CalendarDay?
+    /// Where faults go.
+    let log: FaultLog
+
+    /// Reports everything that does not fit together.
+    func report() {
+        reportNamesTwice()
+        reportSecondActivity()
+        for draft in drafts {
+            for reference in draft.references { check(reference, of: draft) }
+            if let indicator = draft.indicator { checkParent(of: indicator, at: draft.place) }
+        }
+    }
+
+    private func reportNamesTwice() {
+        var taken: [(name: String, entry: Int)] = []
+        for (entry, draft) in drafts.enumerated() {
+            for name in draft.names where taken.contains(where: { $0.name == name && $0.entry != entry }) {
+                log.report(.duplicateKey(draft.place, key: name))
+            }
+            taken += draft.names.map { ($0, entry) }
+        }
+    }
+
+    private func reportSecondActivity() {
+        let activities = drafts.filter { $0.indicator?.role == .activity }
+        for draft in activities.dropFirst() { log.report(.duplicateKey(draft.place, key: "activity")) }
+    }
+
+    private func check(_ reference: IndicatorReader.Reference, of draft: IndicatorReader.Draft) {
+        guard let other = indicators.indicator(reference.id, at: reference.place, log: log) else { return }
+        guard reference.key == "part", let total = draft.indicator, case .total(let role) = total.role else { return }
+        guard case .driver = other.role else {
+            log.report(.wrongRole(reference.place, indicator: other.id, expected: .driver))
+            return
+        }
+        if other.priceBasis != total.priceBasis {
+            log.report(.mixedPriceBases(reference.place, first: other.id, second: total.id))
+        }
+        if role.partShare == nil, !haveLevelsInOnePeriod(other.id, total.id) {
+            log.report(.partShareUnknown(reference.place, part: other.id, total: total.id))
+        }
+    }
+
+    private func haveLevelsInOnePeriod(_ part: String, _ total: String) -> Bool {
+        let levels = observations.filter { observation in
+            observation.measure == .level && asOf.map(observation.isKnown) ?? true
+        }
+        let ofTotal = levels.filter { $0.indicator == total }
+        return levels.contains { level in
+            level.indicator == part && ofTotal.contains { $0.period == level.period }
+        }
+    }
+
+    private func checkParent(of indicator: Indicator, at place: Place) {
+        guard let name = indicator.parentIndicator, case .indicator(let other)? = parent?.meaning(of: name) else {
+            return
+        }
+        if !Comparability.areComparable(indicator, other) {
+            log.report(.notComparable(place, first: indicator.id, second: other.id))
+        }
+    }
+}

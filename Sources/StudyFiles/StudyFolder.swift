@@ -1,0 +1,133 @@
+import Levers
+import Studies
+import TimeSeries
+
+/// Reads one folder, and those of its parents, as far as faults allow.
+struct StudyFolder {
+    /// What a folder holds.
+    struct Content {
+        /// The study; nothing when not even its as-of date could be read.
+        let study: Study?
+        /// Its indicators.
+        let indicators: IndicatorDirectory
+        /// The files read.
+        let record: FileRecord
+    }
+
+    /// Path of the folder, as the user named it; empty for the current one.
+    let path: String
+    /// Absolute paths of the studies that have this one as their parent, the study asked for first.
+    let descendants: [String]
+    /// Where files come from.
+    let source: FileSource
+    /// Where faults go.
+    let log: FaultLog
+
+    private static let studyFile = "study.yaml"
+    private static let observationsFile = "observations.csv"
+    private static let leversFile = "levers.yaml"
+    private static let ownFiles = [studyFile, leversFile]
+
+    /// Reads everything in the folder.
+    ///
+    /// - Parameter asked: the as-of date, instead of the study's own.
+    func content(asOf asked: CalendarDay?) -> Content {
+        var record = FileRecord(folder: path, source: source, log: log)
+        guard let names = fileNames() else {
+            return Content(study: nil, indicators: .unreadable, record: record)
+        }
+        var file = tree(Self.studyFile, &record).flatMap {
+            StudyFile($0, asOf: asked, isParent: !descendants.isEmpty)
+        }
+        let header = file?.header
+        let parent = header?.parent.flatMap { parentContent($0, asOf: header?.asOf, &record) }
+        let drafts = file?.drafts(parent: parent?.indicators) ?? []
+        let indicators = file == nil ? .unreadable : IndicatorDirectory(drafts)
+        let observations = readObservations(header, indicators, &record)
+        StudyChecks(
+            drafts: drafts, indicators: indicators, parent: parent?.indicators, observations: observations,
+            asOf: header?.asOf, log: log
+        ).report()
+        let levers = LeversFile(indicators: indicators, evidence: EvidenceReader(asOf: header?.asOf))
+        let ranges = names.contains(Self.leversFile) ? tree(Self.leversFile, &record).map(levers.ranges) : nil
+        let files = ScenarioFiles(names: names.filter { !Self.ownFiles.contains($0) }, path: path, log: log)
+        let scenarios = readScenarios(files, stated: header?.scenarios ?? [], indicators, &record)
+        let study = header.flatMap { header in
+            header.study(
+                id: id, indicators: indicators.indicators, observations: observations, leverRanges: ranges ?? [],
+                scenarios: scenarios, cases: files.cases(header), parent: parent?.study,
+                contentHash: record.contentHash)
+        }
+        if let study { reportLeverFaults(study) }
+        return Content(study: study, indicators: indicators, record: record)
+    }
+
+    /// The folder's last component.
+    private var id: String { source.absolutePath(path).split(separator: "/").last.map(String.init) ?? path }
+
+    /// The names of the files; a folder that does not exist, or is no study, is a fault.
+    private func fileNames() -> [String]? {
+        let place = Place(file: path.isEmpty ? "." : path)
+        do {
+            let names = try source.list(path)
+            if names.contains(Self.studyFile) { return names.filter { !$0.hasPrefix(".") } }
+            log.report(.notAStudy(place))
+        } catch {
+            switch error {
+            case .missing: log.report(.fileMissing(place))
+            case .unreadable(let reason): log.report(.fileUnreadable(place, reason: reason))
+            }
+        }
+        return nil
+    }
+
+    private func tree(_ name: String, _ record: inout FileRecord) -> YAMLValue? {
+        record.text(name).flatMap { YAMLFile.root(of: $0, path: record.path(name), log: log) }
+    }
+
+    /// The parent's content; nothing is in it when the parent is the study itself or one of its descendants.
+    private func parentContent(_ value: YAMLValue, asOf: CalendarDay?, _ record: inout FileRecord) -> Content? {
+        guard let folder = value.text() else { return nil }
+        let parentPath = FilePath.joined(path, folder)
+        let line = descendants + [source.absolutePath(path)]
+        let absolutePath = source.absolutePath(parentPath)
+        guard !line.contains(absolutePath) else {
+            log.report(.inheritanceCycle(value.place, names: line + [absolutePath]))
+            return Content(study: nil, indicators: .unreadable, record: record)
+        }
+        let content = StudyFolder(path: parentPath, descendants: line, source: source, log: log).content(asOf: asOf)
+        record.absorb(content.record, at: folder)
+        return content
+    }
+
+    private func readObservations(
+        _ header: StudyHeader?, _ indicators: IndicatorDirectory, _ record: inout FileRecord
+    ) -> [Observation] {
+        let file = ObservationsFile(
+            path: record.path(Self.observationsFile), region: header?.region, indicators: indicators,
+            asOf: header?.asOf, log: log)
+        return record.text(Self.observationsFile).map(file.observations) ?? []
+    }
+
+    private func readScenarios(
+        _ files: ScenarioFiles, stated: [YAMLValue], _ indicators: IndicatorDirectory, _ record: inout FileRecord
+    ) -> [Scenario] {
+        let drafts = files.order(stated: stated).compactMap { name in
+            tree(name + ScenarioFiles.ending, &record).flatMap {
+                ScenarioFile(name: name, indicators: indicators).draft($0)
+            }
+        }
+        return ScenarioInheritance(drafts: drafts, names: files.scenarios, log: log).resolved()
+    }
+
+    /// What levers themselves find wrong, once for the scenario that states a setting.
+    private func reportLeverFaults(_ study: Study) {
+        let context = Lever.Context(
+            study: study, firstOpenQuarter: study.firstOpenQuarter, lastQuarter: study.lastQuarter)
+        for scenario in study.scenarios {
+            for setting in scenario.levers where setting.origin == scenario.name {
+                LeverCatalogue.lever(setting.lever)?.faults(in: setting, context).forEach(log.report)
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+import Studies
+import TimeSeries
+
+/// What `study.yaml` says besides its indicators. What could not be read is nothing; its fault is reported.
+struct StudyHeader {
+    /// Title.
+    let title: LocalizedText?
+    /// The region.
+    let region: Study.Region?
+    /// Language of the study's outputs.
+    let language: Language?
+    /// The as-of date: the one asked for, or else the file's own.
+    let asOf: CalendarDay?
+    /// Last year projected.
+    let horizon: Int?
+    /// Folder of the parent, as written.
+    let parent: YAMLValue?
+    /// Long-run growth: mean and standard deviation, percent a year.
+    let longRunGrowth: (mean: Double, deviation: Double)
+    /// Declared shock quarters.
+    let shockQuarters: [Study.ShockQuarter]
+    /// The stated order of scenarios.
+    let scenarios: [YAMLValue]
+    /// The scenarios that tables single out.
+    let recommended, low, high: YAMLValue?
+
+    /// Reads the header.
+    ///
+    /// - Parameters:
+    ///   - map: the root of `study.yaml`.
+    ///   - asked: the as-of date asked for instead of the file's own.
+    ///   - isParent: whether another study reads it as its parent, whose horizon does not matter then.
+    init(_ map: inout YAMLMapping, asOf asked: CalendarDay?, isParent: Bool) {
+        _ = map.required("schema")?.word(of: ["midyear.study/1"])
+        title = map.required("title")?.bothLanguages()
+        region = map.required("region").flatMap(Self.region)
+        language = map.required("language")?.choice(Language.self)
+        let stated = map.required("as_of")?.day()
+        asOf = asked ?? stated
+        let first = isParent ? Self.years.lowerBound : asOf?.year ?? Self.years.lowerBound
+        horizon = map.required("horizon")?.wholeNumber(in: first...Self.years.upperBound)
+        parent = map.value("parent")
+        longRunGrowth = map.value("long_run_growth").flatMap(Self.longRunGrowth) ?? (mean: 5, deviation: 3)
+        let evidence = EvidenceReader(asOf: asOf)
+        let shocks = map.value("shock_quarters")?.list() ?? []
+        shockQuarters = shocks.compactMap { Self.shockQuarter($0, evidence) }
+        scenarios = map.value("scenarios")?.list() ?? []
+        recommended = map.value("recommended")
+        low = map.value("low")
+        high = map.value("high")
+    }
+
+    private static func region(_ value: YAMLValue) -> Study.Region? {
+        guard var map = value.mapping() else { return nil }
+        let id = map.required("id")?.text()
+        let name = map.required("name")?.bothLanguages()
+        map.reportUnknownKeys()
+        guard let id else { return nil }
+        return Study.Region(id: id, name: name ?? LocalizedText(zh: id, en: id))
+    }
+
+    private static func longRunGrowth(_ value: YAMLValue) -> (mean: Double, deviation: Double)? {
+        guard var map = value.mapping() else { return nil }
+        let mean = map.required("mean")?.growth()
+        let deviation = map.required("deviation")?.number(in: 0...100)
+        map.reportUnknownKeys()
+        guard let mean, let deviation else { return nil }
+        return (mean, deviation)
+    }
+
+    private static func shockQuarter(_ value: YAMLValue, _ reader: EvidenceReader) -> Study.ShockQuarter? {
+        guard var map = value.mapping() else { return nil }
+        let quarter = map.required("quarter")?.quarter()
+        let evidence = reader.evidence(in: &map, what: quarter?.description ?? "shock_quarters")
+        map.reportUnknownKeys()
+        guard let quarter, let evidence else { return nil }
+        return Study.ShockQuarter(quarter: quarter, evidence: evidence)
+    }
+
+    private static let years = 1990...2100
+}
+
+extension StudyHeader {
+    /// The study, if at least its as-of date could be read. What else could not be read has a fault already, and a
+    /// stand-in here, so that levers can still be checked.
+    func study(
+        id: String, indicators: [Indicator], observations: [Observation], leverRanges: [LeverRange],
+        scenarios: [Scenario], cases: Study.Cases, parent: Study?, contentHash: String
+    ) -> Study? {
+        guard let asOf else { return nil }
+        let name = LocalizedText(zh: id, en: id)
+        return Study(
+            id: id, title: title ?? name, region: region ?? Study.Region(id: id, name: name),
+            language: language ?? .zh, asOf: asOf, horizon: horizon ?? asOf.year, longRunGrowth: longRunGrowth,
+            shockQuarters: shockQuarters, indicators: indicators, observations: observations,
+            leverRanges: leverRanges, scenarios: scenarios, cases: cases,
+            parent: parent.map { ParentStudy($0.seen(on: asOf)) }, contentHash: contentHash)
+    }
+}
