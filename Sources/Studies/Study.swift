@@ -117,14 +117,16 @@ public struct Study: Sendable {
 
     /// The same study seen from another day.
     ///
-    /// - Parameter day: the as-of date.
+    /// - Parameters:
+    ///   - day: the as-of date.
+    ///   - horizon: last year projected; the study's own when not stated.
     /// - Returns: the study, and its parents, as of that day.
-    public func seen(on day: CalendarDay) -> Study {
+    public func seen(on day: CalendarDay, horizon: Int? = nil) -> Study {
         Study(
-            id: id, title: title, region: region, language: language, asOf: day, horizon: horizon,
+            id: id, title: title, region: region, language: language, asOf: day, horizon: horizon ?? self.horizon,
             longRunGrowth: longRunGrowth, shockQuarters: shockQuarters, indicators: indicators,
             observations: observations, leverRanges: leverRanges, scenarios: scenarios, cases: cases,
-            parent: parent.map { ParentStudy($0.study.seen(on: day)) }, contentHash: contentHash)
+            parent: parent.map { ParentStudy($0.study.seen(on: day, horizon: horizon)) }, contentHash: contentHash)
     }
 
     /// The observations that may be used on the as-of date, one a cell: of several vintages the latest known.
