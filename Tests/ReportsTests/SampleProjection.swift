@@ -4,9 +4,11 @@ import TimeSeries
 
 /// The answer for the sample study under two scenarios, with numbers chosen by hand.
 enum SampleProjection {
-    static var projection: StudyProjection {
+    static var projection: StudyProjection { projection(of: SampleStudy.study) }
+
+    static func projection(of study: Study) -> StudyProjection {
         StudyProjection(
-            study: SampleStudy.study,
+            study: study,
             run: Run(number: "T20200826-K7Q2MB", hash: "abcd", draws: 5000, seed: 2020, engine: "0.1.0"),
             year: 2020,
             scenarios: scenarios,

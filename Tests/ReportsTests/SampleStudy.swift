@@ -15,10 +15,14 @@ enum SampleStudy {
         return found
     }
 
-    static var study: Study {
+    static var study: Study { study(through: 6) }
+
+    /// The study with figures of January to a month.
+    static func study(through month: Int) -> Study {
         study(
             region: Study.Region(id: "tongzhou", name: LocalizedText(zh: "通州区", en: "Tongzhou District")),
-            indicators: indicators, observations: observations, parent: ParentStudy(beijing))
+            indicators: indicators, observations: observations(through: month),
+            parent: ParentStudy(beijing))
     }
 
     private static var beijing: Study {
@@ -111,8 +115,8 @@ enum SampleStudy {
             isShown: true)
     }
 
-    static var observations: [Observation] {
-        let half = Period.firstHalf(2020)
+    private static func observations(through month: Int) -> [Observation] {
+        let half = Period.yearToDate(2020, through: month)
         let quarter = Period.yearToDate(2020, through: 3)
         return [
             observation("retail_sales", half, .level, 238.5, 1),
@@ -122,7 +126,7 @@ enum SampleStudy {
             observation("investment", quarter, .growth, 0.3, 1),
             observation("construction", half, .growth, 2.4, 1),
             observation("construction", quarter, .growth, 3.7, 1),
-            observation("unemployment", .end(2020, month: 6), .level, 2.96, 2),
+            observation("unemployment", .end(2020, month: month), .level, 2.96, 2),
             observation("outlets", half, .level, 92, 0),
             observation("housing", half, .level, 46.2, 1), observation("housing", half, .growth, 52.5, 1),
         ]

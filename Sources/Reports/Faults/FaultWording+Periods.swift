@@ -15,7 +15,7 @@ extension FaultWording {
         }
         let year = found.prefix { $0.isNumber }
         return LocalizedText(
-            zh: "“\(found)”含义不清：累计数写“\(last ?? "2020年1-6月")”；当季数目前不读入。",
+            zh: "“\(found)”含义不清。累计数请写“\(last ?? "2020年1-6月")”；当季数目前不读入。",
             en:
                 "“\(found)” may be cumulative or a single quarter; write \(year)H1, \(year)Q1Q3 or \(year) for "
                 + "cumulative figures, single quarters are not read")

@@ -1,9 +1,9 @@
 /// JSON as text: two spaces an indent; an object on one line unless it holds a list of objects.
-enum JSONText {
+package enum JSONText {
     /// The text of a value, with a line feed at its end.
     ///
     /// - Parameter value: the value.
-    static func text(_ value: JSONValue) -> String { written(value, indent: "") + "\n" }
+    package static func text(_ value: JSONValue) -> String { written(value, indent: "") + "\n" }
 
     private static func written(_ value: JSONValue, indent: String) -> String {
         switch value {

@@ -1,5 +1,5 @@
 /// A JSON value whose keys keep their order and whose numbers have six decimals.
-enum JSONValue {
+package enum JSONValue {
     /// Keys and values, in order.
     case object([(key: String, value: JSONValue)])
     /// Values, in order.

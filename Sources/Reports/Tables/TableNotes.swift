@@ -31,7 +31,8 @@ struct TableNotes {
                 + "difference. The schedule is by calendar months.")
         let change = LocalizedText(
             zh: "“较\(earlier(.zh))”为增速之差；增速、总量按发布位数列示。",
-            en: "“Change on \(earlier(.en))” is a difference of growth rates; published figures keep their decimals."
+            en:
+                "“Change on \(earlier(.en))” is a difference of growth rates; published figures keep their decimals."
         )
         let rounding = LocalizedText(
             zh: "因四舍五入，分项之和、两数之差可能与表列数不等。", en: "Sums and differences may not add up for rounding.")

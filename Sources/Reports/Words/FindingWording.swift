@@ -72,19 +72,21 @@ struct FindingWording {
     }
 
     private func targetNotFilled(_ indicator: String, _ bound: ImpliedBound?) -> Entry {
-        guard let bound, let found = study.indicator(indicator) else {
+        let found = study.indicator(indicator)
+        let kind = (found?.shownTarget?.kind.term ?? .annualTarget).text
+        guard let bound, let found else {
             return entry(
-                name(indicator), zh: "未填年度目标。不计算完成进度和完成可能性，不倒算。",
-                en: "no annual target. No progress, no probability, no required rate.")
+                name(indicator), zh: "未填\(kind.zh)。不计算完成进度和完成可能性，不倒算。",
+                en: "the \(kind.en) is not filled in. No progress, no probability, no required rate.")
         }
-        let number =
-            DecimalText(bound.value, decimals: max(found.decimals, 2)).text + " " + found.unit.name[language]
-        let relation = bound.relation.rawValue
+        let number = bound.relation.rawValue + DecimalText(bound.value, decimals: max(found.decimals, 2)).text
+        let unit = found.unit.name
         return entry(
             name(indicator),
-            zh: "未填年度目标。\(bound.reason.zh)，只能推出目标\(relation)\(number)（界限，不是目标）。不计算完成进度和完成可能性。",
-            en: "no annual target. \(bound.reason.en) only implies a target \(relation) \(number) "
-                + "(a bound, not a target). No progress, no probability.")
+            zh: "未填\(kind.zh)。\(bound.reason.zh)，只能推出目标\(number)\(unit.zh)（界限，不是目标）。不计算完成进度和完成可能性。",
+            en:
+                "the \(kind.en) is not filled in. \(bound.reason.en) only implies a target \(number) (\(unit.en); "
+                + "a bound, not a target). No progress, no probability.")
     }
 
     /// - Parameter levels: the level now, the level a year before, and the level implied for a year before.
@@ -127,7 +129,7 @@ struct FindingWording {
     private func notExtrapolated(_ indicator: String, _ growth: Double?) -> Entry {
         let number = growth.map { DecimalText($0, decimals: 1).text }
         return entry(
-            name(indicator) + (number.map { " \($0)%" } ?? ""),
+            name(indicator) + (number.map { LocalizedText(zh: " \($0)%", en: " (\($0) %)")[language] } ?? ""),
             zh: "受个别大额影响，不作外推，全年只给区间或不给。",
             en: "driven by single large items; not extrapolated, the year gets an interval or nothing.")
     }
