@@ -79,7 +79,9 @@ package struct GrowthPhrases {
         case (.fall, .rise, _):
             words = LocalizedText(
                 zh: "\(period)为\(past)，由增转降", en: "after \(past) in \(period), turned from growth to fall")
-        case (.none, _, _), (_, .none, _):
+        case (_, .none, _):
+            words = LocalizedText(zh: "\(period)\(past)", en: "after \(past) in \(period)")
+        case (.none, _, _):
             words = LocalizedText(zh: "\(period)为\(past)", en: "after \(past) in \(period)")
         }
         return words[language]
