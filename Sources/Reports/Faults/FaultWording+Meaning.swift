@@ -1,0 +1,101 @@
+import Studies
+
+/// What rows mean together.
+extension FaultWording {
+    static func unknownIndicator(_ found: String, _ nearest: String?) -> LocalizedText {
+        let suggestion = suggestion(nearest)
+        return LocalizedText(
+            zh: "没有“\(found)”这个指标。\(suggestion.zh)新指标请先列入study.yaml。",
+            en: "unknown indicator “\(found)”; \(suggestion.en)list new indicators in study.yaml first")
+    }
+
+    static func unitDoesNotFit(
+        _ indicator: String, _ found: String, _ expected: MeasurementUnit
+    ) -> LocalizedText {
+        let fitting = MeasurementUnit.all.filter { $0.dimension == expected.dimension }
+        let ids = list(fitting.map { $0.id == $0.name.zh ? $0.id : "\($0.id)（\($0.name.zh)）" }).zh
+        let english = list(fitting.map(\.id)).en
+        return LocalizedText(
+            zh: "“\(indicator)”的单位不能是“\(found)”。可用：\(ids)。",
+            en: "“\(found)” is not a unit of “\(indicator)”; allowed: \(english)")
+    }
+
+    static func priceBasisDiffers(
+        _ indicator: String, _ found: Indicator.PriceBasis, _ expected: Indicator.PriceBasis
+    ) -> LocalizedText {
+        LocalizedText(
+            zh:
+                "“\(indicator)”按\(name(expected).zh)统计，此处写的是\(name(found).zh)。请填\(expected.rawValue)，或作为另一指标列出。",
+            en: "“\(indicator)” is at \(name(expected).en), this row at \(name(found).en); "
+                + "write \(expected.rawValue), or list another indicator")
+    }
+
+    static func measureOfWrongKind(
+        _ indicator: String, _ kind: Indicator.Kind, _ measure: Measure
+    ) -> LocalizedText {
+        let fitting: [Measure] = kind == .rate ? [.level, .change] : [.level, .growth]
+        let allowed = list(fitting.map(\.rawValue))
+        return LocalizedText(
+            zh: "“\(indicator)”是\(name(kind).zh)指标，没有“\(measure.rawValue)”。可用：\(allowed.zh)。",
+            en:
+                "“\(indicator)” is a \(name(kind).en) and has no “\(measure.rawValue)”; allowed: \(allowed.en)"
+        )
+    }
+
+    static func wrongRegion(_ found: String, _ expected: String) -> LocalizedText {
+        LocalizedText(
+            zh: "地区“\(found)”不是本专题的“\(expected)”。请改地区，或把这一行移到该地区的专题。",
+            en:
+                "region “\(found)” is not this study's “\(expected)”; correct it, or move the row to that region's study"
+        )
+    }
+
+    static func contradiction(_ other: Place, _ first: Double, _ second: Double) -> LocalizedText {
+        LocalizedText(
+            zh: "同一指标同一期间有两个数：此处\(number(second))，\(other)为\(number(first))。是修订的，请分别填发布日期；否则删去一个。",
+            en: "two numbers for one thing: \(number(second)) here, \(number(first)) at \(other); "
+                + "give both their release dates if one is a revision, or delete one")
+    }
+
+    static func duplicate(_ other: Place) -> LocalizedText {
+        LocalizedText(zh: "与\(other)重复。请删去一行。", en: "the same row as \(other); delete one")
+    }
+
+    static func mixedPriceBases(_ first: String, _ second: String) -> LocalizedText {
+        LocalizedText(
+            zh: "“\(first)”和“\(second)”一个按现价、一个按可比价，不能合在一起算。请统一price_basis。",
+            en:
+                "“\(first)” and “\(second)” differ in price basis and cannot be combined; make price_basis the same"
+        )
+    }
+
+    static func notComparable(_ first: String, _ second: String) -> LocalizedText {
+        LocalizedText(
+            zh: "“\(first)”和“\(second)”口径不同（如登记失业率与调查失业率），不能比较或互相参照。请改parent_indicator，没有对应的写none。",
+            en:
+                "“\(first)” and “\(second)” are defined differently (registered and surveyed unemployment) and are never "
+                + "compared; correct parent_indicator, or write none")
+    }
+
+    static func wrongRole(_ indicator: String, _ expected: Fault.Expected) -> LocalizedText {
+        let form = form(expected)
+        return LocalizedText(
+            zh: "“\(indicator)”在这里应为\(form.zh)。请改指标，或改它的role。",
+            en: "“\(indicator)” must be \(form.en) here; name another indicator, or change its role")
+    }
+
+    static func partShareUnknown(_ part: String, _ total: String) -> LocalizedText {
+        LocalizedText(
+            zh: "不知道“\(part)”占“\(total)”多少：没有同一期间的两个总量。请补总量，或在study.yaml填part_share。",
+            en: "the share of “\(part)” in “\(total)” is unknown; add levels of both for one period, "
+                + "or part_share in study.yaml")
+    }
+
+    private static func name(_ basis: Indicator.PriceBasis) -> LocalizedText {
+        switch basis {
+        case .nominal: return Term.currentPrices.text
+        case .real: return Term.comparablePrices.text
+        case .notApplicable: return LocalizedText(zh: "非价值量", en: "no prices")
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import Studies
+import TimeSeries
+
+/// Scenarios and levers.
+extension FaultWording {
+    static func inheritanceCycle(_ names: [String]) -> LocalizedText {
+        let cycle = names.joined(separator: " → ")
+        return LocalizedText(
+            zh: "情景互相继承，没有起点：\(cycle)。请删去其中一处inherits。",
+            en: "scenarios inherit from each other: \(cycle); remove one “inherits”")
+    }
+
+    static func unknownScenario(_ found: String, _ nearest: String?, _ available: [String]) -> LocalizedText {
+        let suggestion = suggestion(nearest)
+        let available = list(available)
+        return LocalizedText(
+            zh: "没有“\(found)”这个情景。\(suggestion.zh)现有：\(available.zh)。",
+            en: "unknown scenario “\(found)”; \(suggestion.en)there are: \(available.en)")
+    }
+
+    static func unknownLever(_ found: String, _ nearest: String?) -> LocalizedText {
+        let suggestion = suggestion(nearest)
+        return LocalizedText(
+            zh: "没有“\(found)”这个情景参数。\(suggestion.zh)可用参数见docs/files.md。",
+            en: "unknown lever “\(found)”; \(suggestion.en)docs/files.md lists the levers")
+    }
+
+    static func leverCannotActOn(_ lever: String, _ indicator: String) -> LocalizedText {
+        let name = LeverWording.name(lever)
+        return LocalizedText(
+            zh: "“\(name.zh)”不能用于“\(indicator)”。请改为主导指标（role: driver），关联指标会随之变化。",
+            en: "“\(name.en)” cannot act on “\(indicator)”; name a driver, responses follow it")
+    }
+
+    static func arrivalWithoutAllotment(_ instrument: String) -> LocalizedText {
+        LocalizedText(
+            zh: "“\(instrument)”有到位月份而缺下达金额。申请不等于下达。请填allotted，或删去到位月份。",
+            en: "“\(instrument)” arrives without an allotted amount, and applied for is not allotted; "
+                + "state allotted, or leave out the arrival")
+    }
+
+    static func allotmentWithoutTiming(_ instrument: String) -> LocalizedText {
+        LocalizedText(
+            zh: "“\(instrument)”已填下达金额，缺到位时间。请填arrives（如2020-10），或用works填各季实物工作量比重。",
+            en: "“\(instrument)” is allotted without a time; state arrives (2020-10), or works by quarter")
+    }
+
+    static func timingStatedTwice(_ instrument: String) -> LocalizedText {
+        LocalizedText(
+            zh: "“\(instrument)”同时填了到位月份arrives和分季比重works。请只留一个。",
+            en: "“\(instrument)” states both arrives and works; keep one")
+    }
+
+    static func amountWithoutBase(_ indicator: String) -> LocalizedText {
+        LocalizedText(
+            zh: "“\(indicator)”没有任何总量数据，金额无法折算为增速。请在observations.csv补一个总量。",
+            en: "“\(indicator)” has no level to convert an amount with; add one to observations.csv")
+    }
+
+    static func effectInThePast(_ lever: String, _ quarter: Quarter, _ firstOpen: Quarter) -> LocalizedText {
+        let name = LeverWording.name(lever)
+        return LocalizedText(
+            zh: "“\(name.zh)”作用在\(quarter)，该季已有数据。请从\(firstOpen)起填。",
+            en: "“\(name.en)” acts in \(quarter), which is already observed; start with \(firstOpen)")
+    }
+
+    static func notYetSupported(_ what: String) -> LocalizedText {
+        LocalizedText(
+            zh: "本版本还不能处理“\(what)”。请删去这一项后再测算。",
+            en: "“\(what)” is not supported by this version; remove it to go on")
+    }
+}

@@ -1,0 +1,98 @@
+public import Studies
+
+/// Faults in words: the place, the problem, and what to try, on one line.
+public enum FaultWording {
+    /// A fault in words.
+    ///
+    /// - Parameters:
+    ///   - fault: the fault.
+    ///   - language: the language.
+    /// - Returns: `file:line:column problem; what to try`.
+    public static func text(_ fault: Fault, _ language: Language) -> String {
+        let separator = LocalizedText(zh: "　", en: " ")[language]
+        return fault.place.description + separator + words(fault)[language]
+    }
+
+    /// One switch over all cases, longer than a function should be, so that a missing translation does not
+    /// compile; the sentences are beside, by topic.
+    private static func words(_ fault: Fault) -> LocalizedText {
+        switch fault {
+        case .fileMissing: return fileMissing
+        case .notAStudy: return notAStudy
+        case .fileUnreadable(_, let reason): return fileUnreadable(reason)
+        case .encodingUnknown: return encodingUnknown
+        case .formatNotRead(_, let fileExtension): return formatNotRead(fileExtension)
+        case .brokenYAML(_, let reason): return brokenYAML(reason)
+        case .fullWidthColon: return fullWidthColon
+        case .unknownKey(_, let found, let nearest, let allowed): return unknownKey(found, nearest, allowed)
+        case .duplicateKey(_, let key): return duplicateKey(key)
+        case .missingKey(_, let key): return missingKey(key)
+        case .wrongShape(_, let key, let expected, let found): return wrongShape(key, expected, found)
+        case .notANumber(_, let found): return notANumber(found)
+        case .notFinite(_, let found): return notFinite(found)
+        case .outOfBounds(_, let what, let value, let lowest, let highest):
+            return outOfBounds(what, value, lowest, highest)
+        case .impossibleFall(_, let value): return impossibleFall(value)
+        case .implausibleGrowth(_, let value): return implausibleGrowth(value)
+        case .rangeNotOrdered(_, let low, let central, let high): return rangeNotOrdered(low, central, high)
+        case .unknownValue(_, let what, let found, let allowed): return unknownValue(what, found, allowed)
+        case .notADate(_, let found): return notADate(found)
+        case .wrongNumberOfCells(_, let expected, let found): return wrongNumberOfCells(expected, found)
+        case .missingColumn(_, let column): return missingColumn(column)
+        case .unknownColumn(_, let found, let nearest): return unknownColumn(found, nearest)
+        case .unclosedQuote: return unclosedQuote
+        case .unknownPeriod(_, let found): return unknownPeriod(found)
+        case .ambiguousQuarter(_, let found): return ambiguousQuarter(found)
+        case .periodTurnedIntoDate(_, let found): return periodTurnedIntoDate(found)
+        case .periodOfWrongKind(_, let indicator, let kind, let period):
+            return periodOfWrongKind(indicator, kind, period)
+        case .unknownIndicator(_, let found, let nearest): return unknownIndicator(found, nearest)
+        case .unitDoesNotFit(_, let indicator, let found, let expected):
+            return unitDoesNotFit(indicator, found, expected)
+        case .priceBasisDiffers(_, let indicator, let found, let expected):
+            return priceBasisDiffers(indicator, found, expected)
+        case .measureOfWrongKind(_, let indicator, let kind, let measure):
+            return measureOfWrongKind(indicator, kind, measure)
+        case .wrongRegion(_, let found, let expected): return wrongRegion(found, expected)
+        case .contradiction(_, let other, let first, let second): return contradiction(other, first, second)
+        case .duplicate(_, let other): return duplicate(other)
+        case .observationAfterAsOf(_, let period, let asOf): return observationAfterAsOf(period, asOf)
+        case .publishedBeforePeriodEnds(_, let published, let period):
+            return publishedBeforePeriodEnds(published, period)
+        case .evidenceAfterAsOf(_, let what, let knownBy, let asOf):
+            return evidenceAfterAsOf(what, knownBy, asOf)
+        case .mixedPriceBases(_, let first, let second): return mixedPriceBases(first, second)
+        case .notComparable(_, let first, let second): return notComparable(first, second)
+        case .wrongRole(_, let indicator, let expected): return wrongRole(indicator, expected)
+        case .partShareUnknown(_, let part, let total): return partShareUnknown(part, total)
+        case .inheritanceCycle(_, let names): return inheritanceCycle(names)
+        case .unknownScenario(_, let found, let nearest, let available):
+            return unknownScenario(found, nearest, available)
+        case .unknownLever(_, let found, let nearest): return unknownLever(found, nearest)
+        case .leverCannotActOn(_, let lever, let indicator): return leverCannotActOn(lever, indicator)
+        case .arrivalWithoutAllotment(_, let instrument): return arrivalWithoutAllotment(instrument)
+        case .allotmentWithoutTiming(_, let instrument): return allotmentWithoutTiming(instrument)
+        case .timingStatedTwice(_, let instrument): return timingStatedTwice(instrument)
+        case .amountWithoutBase(_, let indicator): return amountWithoutBase(indicator)
+        case .effectInThePast(_, let lever, let quarter, let firstOpen):
+            return effectInThePast(lever, quarter, firstOpen)
+        case .notYetSupported(_, let what): return notYetSupported(what)
+        }
+    }
+
+    /// The question that proposes the nearest name; nothing without one.
+    static func suggestion(_ nearest: String?) -> LocalizedText {
+        guard let nearest else { return LocalizedText(zh: "", en: "") }
+        return LocalizedText(zh: "是否为“\(nearest)”？", en: "did you mean “\(nearest)”? ")
+    }
+
+    /// A closed list of values.
+    static func list(_ values: [String]) -> LocalizedText {
+        LocalizedText(zh: values.joined(separator: "、"), en: values.joined(separator: ", "))
+    }
+
+    /// A number as the user would write it.
+    static func number(_ value: Double) -> String {
+        value.isFinite && value.magnitude < 1e15 ? DecimalText(shortest: value).text : "\(value)"
+    }
+}

@@ -1,0 +1,60 @@
+import Outcomes
+import Studies
+import TimeSeries
+
+/// All outcomes as comma-separated values, one row an outcome.
+///
+/// UTF-8 with a byte order mark and CRLF, which Excel and WPS open without asking.
+struct CSVOutcomes {
+    /// Decimals of every number.
+    static let decimals = 4
+
+    private let projection: StudyProjection
+    private let language: Language
+
+    init(_ projection: StudyProjection, _ language: Language) {
+        self.projection = projection
+        self.language = language
+    }
+
+    /// The table's text, byte order mark included.
+    var text: String {
+        let rows = projection.scenarios.flatMap { scenario in
+            scenario.outcomes.map { row(scenario.scenario, $0) }
+        }
+        return "\u{FEFF}"
+            + ([Self.header] + rows).map { $0.map(Self.quoted).joined(separator: ",") + "\r\n" }.joined()
+    }
+
+    private static let header = [
+        "scenario", "scenario_title", "indicator", "name", "period", "measure", "unit", "p50", "p10", "p90",
+        "p05",
+        "p95", "mean", "sd", "probability", "basis", "note",
+    ]
+
+    private func row(_ scenario: Scenario, _ outcome: Outcome) -> [String] {
+        let indicator = projection.study.indicator(outcome.indicator)
+        let summary = outcome.summary
+        let numbers = [
+            summary.p50, summary.p10, summary.p90, summary.p05, summary.p95, summary.mean, summary.deviation,
+        ]
+        let note = outcome.caveats.map { CaveatWording.text($0)[language] }
+        return [
+            scenario.name, scenario.title[language], outcome.indicator,
+            indicator?.name[language] ?? outcome.indicator, outcome.period.description,
+            outcome.measure.rawValue,
+            OutcomeUnit(outcome.measure, indicator).name[language],
+        ] + numbers.map(Self.number) + [
+            outcome.probability.map(Self.number) ?? "", outcome.basis.rawValue,
+            note.joined(separator: Term.clauseSeparator[language]),
+        ]
+    }
+
+    private static func number(_ value: Double) -> String { DecimalText(value, decimals: decimals).text }
+
+    private static func quoted(_ cell: String) -> String {
+        guard cell.contains(where: { ",\"\r\n".contains($0) || $0.isNewline }) else { return cell }
+        let doubled = cell.map { $0 == "\"" ? "\"\"" : String($0) }.joined()
+        return "\"\(doubled)\""
+    }
+}

@@ -1,0 +1,73 @@
+public import Outcomes
+public import Studies
+
+/// The projection of a study, written in any format.
+public struct ProjectionReport {
+    private let context: ReportContext
+
+    /// A report in a language.
+    ///
+    /// - Parameters:
+    ///   - projection: the answer.
+    ///   - language: the language of words; the JSON contract is the same in both.
+    public init(_ projection: StudyProjection, language: Language) {
+        context = ReportContext(projection, language)
+    }
+
+    /// The whole report in one format.
+    ///
+    /// - Parameter format: the format.
+    /// - Returns: UTF-8.
+    public func bytes(_ format: OutputFormat) -> [UInt8] {
+        switch format {
+        case .table: return Array(TerminalText.text(page).utf8)
+        case .json: return Array(JSONContract(context.projection).text.utf8)
+        case .csv: return Array(CSVOutcomes(context.projection, context.language).text.utf8)
+        case .markdown: return Array(MarkdownText.text(page).utf8)
+        }
+    }
+
+    /// What `--out` writes: the table of the scenario shown, the comparison of scenarios, all outcomes, the
+    /// contract. The names are the same for every study.
+    public var files: [(name: String, bytes: [UInt8])] {
+        let head: [Block] = [PageHead(context: context).block]
+        return [
+            ("table.md", Array(MarkdownText.text(head + mainBlocks).utf8)),
+            ("scenarios.md", Array(MarkdownText.text(head + comparisonBlocks).utf8)),
+            ("outcomes.csv", bytes(.csv)),
+            ("projection.json", bytes(.json)),
+        ]
+    }
+
+    private var page: [Block] {
+        [PageHead(context: context).block] + mainBlocks + comparisonBlocks
+    }
+
+    /// The half-year table of the scenario shown, with its notes.
+    private var mainBlocks: [Block] {
+        let progress: [Block] = [.heading(term(.progress)), .table(ProgressTable(context).table)]
+        guard let scenario = context.shown else { return progress }
+        let outlook: [Block] = [.heading(term(.outlook)), .table(OutlookTable(context, scenario).table)]
+        let appendix = Appendix(context: context, scenario: scenario).lines
+        let headlines = Headlines(context: context, scenario: scenario).lines
+        let evidence = EvidenceNotes(context: context, scenario: scenario).lines
+        return progress + outlook + (appendix.isEmpty ? [] : [.lines(appendix)])
+            + [.lines(TableNotes(context: context).lines)]
+            + (headlines.isEmpty ? [] : [.heading(term(.headlines)), .lines(headlines)])
+            + [.heading(term(.evidence)), .lines(evidence)]
+    }
+
+    /// The scenarios side by side.
+    private var comparisonBlocks: [Block] {
+        let comparison = ComparisonTable(context)
+        let cases = comparison.cases.map { [Block.heading(term(.comparison)), .table($0)] } ?? []
+        let others = comparison.others.flatMap { [Block.heading(term(.otherScenarios)), .table($0)] }
+        let note = context.text(
+            zh: "注：差额为与推荐方案中值之差，增速之差为百分点。“*”超出参照区间。合理性与历史波动相比。各列出自同一次测算。",
+            en: "Note: differences are between medians, of growth in pp. “*” is outside the prior range. "
+                + "Plausibility is against past variation. All columns come from one run.")
+        return cases + others + [.lines([note])]
+    }
+
+    private func term(_ term: Term) -> String { term[context.language] }
+}

@@ -1,0 +1,35 @@
+import Outcomes
+import Studies
+import TimeSeries
+
+/// Projections of indicators that have no row: our figure for district GDP is never an official account.
+struct Appendix {
+    let context: ReportContext
+    let scenario: ScenarioProjection
+
+    /// One line an indicator.
+    var lines: [String] {
+        context.projection.study.indicators.filter { !$0.isPrinted }.compactMap { indicator in
+            let level = context.yearOutcome(indicator, .level, scenario).map { outcome in
+                let pair = context.figures.pair(outcome.summary, decimals: indicator.decimals)
+                let unit = indicator.unit.name
+                return context.text(
+                    zh: "全年\(pair.median)\(unit.zh)\(pair.interval)",
+                    en: "\(pair.median) \(pair.interval) \(unit.en) in the year")
+            }
+            let growth = context.yearOutcome(indicator, .growth, scenario).map { outcome in
+                let pair = context.figures.pair(outcome.summary, decimals: FigureText.growthDecimals)
+                return context.text(
+                    zh: "同比\(pair.median)%\(pair.interval)",
+                    en: "\(pair.median) % \(pair.interval) year on year")
+            }
+            let numbers = [level, growth].compactMap { $0 }
+            guard !numbers.isEmpty else { return nil }
+            let listed = numbers.joined(separator: context.text(zh: "，", en: ", "))
+            return context.text(
+                zh: "附：\(indicator.name.zh)：测算数\(listed)，非核算数，以统计部门公布为准。",
+                en: "Appendix: \(indicator.name.en): projected \(listed); not an official account, "
+                    + "the statistics bureau's release prevails.")
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import Outcomes
+import Studies
+import TimeSeries
+
+/// The rows of a comparison that say what the scenarios assume, from their lever settings.
+struct AssumptionRows {
+    private let context: ReportContext
+    private let scenarios: [ScenarioProjection]
+    private var language: Language { context.language }
+
+    init(_ context: ReportContext, _ scenarios: [ScenarioProjection]) {
+        self.context = context
+        self.scenarios = scenarios
+    }
+
+    /// One row a parameter that any of the scenarios sets, in the order in which scenarios state them.
+    var sections: [ComparisonTable.Section] {
+        [
+            (
+                .assumptions,
+                keys.map { key in [key.name(context), unit(key)] + scenarios.map { cell(key, $0) } }
+            )
+        ]
+    }
+
+    /// What a row is about.
+    private struct Key: Hashable {
+        let lever: String
+        let indicator: String?
+        let instrument: LocalizedText?
+        let parameter: String
+
+        func name(_ context: ReportContext) -> String {
+            let subject = instrument?[context.language] ?? LeverWording.name(lever)[context.language]
+            let place = indicator.map(context.name)
+            let detail = lever == "recovery_speed" ? nil : LeverWording.parameter(parameter)[context.language]
+            return [subject, place, detail].compactMap { $0 }
+                .joined(separator: context.text(zh: "　", en: ", "))
+        }
+    }
+
+    private var keys: [Key] {
+        var keys: [Key] = []
+        for setting in scenarios.flatMap(\.scenario.levers) {
+            for item in setting.items {
+                for value in item.values {
+                    let key = Key(
+                        lever: setting.lever, indicator: item.indicator, instrument: item.name,
+                        parameter: value.parameter)
+                    if !keys.contains(key) { keys.append(key) }
+                }
+            }
+        }
+        return keys
+    }
+
+    private func unit(_ key: Key) -> String { LeverWording.unit(key.parameter)[language] }
+
+    private func cell(_ key: Key, _ scenario: ScenarioProjection) -> String {
+        let items = scenario.scenario.levers.filter { $0.lever == key.lever }.flatMap(\.items)
+        guard let item = items.first(where: { $0.indicator == key.indicator && $0.name == key.instrument })
+        else {
+            return LeverWording.unset(key.lever)[language]
+        }
+        guard let value = item.value(key.parameter) else { return Term.notApplicable[language] }
+        return text(value) + (isOutside(key, scenario) ? "*" : "")
+    }
+
+    private func text(_ value: ParameterValue.Value) -> String {
+        let separator = Term.listSeparator[language]
+        switch value {
+        case .number(let number): return context.figures.parameter(number)
+        case .month(let year, let month): return context.text(zh: "\(year)年\(month)月", en: "\(year)-\(month)")
+        case .byQuarter(let values):
+            return values.map { value in
+                let quarter = context.periods.column(.quarter(value.quarter))
+                return quarter + context.text(zh: "", en: " ") + DecimalText(shortest: value.value).text
+            }
+            .joined(separator: separator)
+        case .sequence(let values):
+            return values.map { DecimalText(shortest: $0).text }.joined(separator: separator)
+        }
+    }
+
+    private func isOutside(_ key: Key, _ scenario: ScenarioProjection) -> Bool {
+        scenario.outsideRanges.contains {
+            $0.lever == key.lever && $0.parameter == key.parameter
+                && ($0.indicator == nil || $0.indicator == key.indicator)
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import Outcomes
+import Studies
+import TimeSeries
+
+/// The numbered notes under a table, and the definitions of its rows.
+struct TableNotes {
+    let context: ReportContext
+
+    /// The notes, then one line of definitions.
+    var lines: [String] {
+        let notes = fixed + [definitions].compactMap { $0 }
+        return notes.enumerated().map { index, note in
+            let lead = index == 0 ? Term.notes[context.language] : context.text(zh: "　　", en: "       ")
+            return lead + "\(index + 1). " + note
+        }
+    }
+
+    private var fixed: [String] {
+        let interval = LocalizedText(
+            zh: "〔 〕为八成区间，即约八成可能落在其间；不是高、低方案。",
+            en:
+                "[ ] is the 80 % interval: about eight chances in ten to lie within; not a high or a low case."
+        )
+        let marks = LocalizedText(
+            zh: "“--”只发布增速或不发布总量；“…”未公布或未到公布时间；“—”不适用；【待填】由本单位填写。",
+            en: "“--” published as growth only; “…” not released yet; “—” not applicable; "
+                + "[to fill in] is for the office.")
+        let progress = LocalizedText(
+            zh: "完成进度仅用于总量和数量目标；增速目标和控制目标比较与目标之差。时序进度按日历月份计。",
+            en: "The share of a target is for totals and counts; growth targets and ceilings are compared by "
+                + "difference. The schedule is by calendar months.")
+        let change = LocalizedText(
+            zh: "“较\(earlier(.zh))”为增速之差；增速、总量按发布位数列示。",
+            en:
+                "“Change on \(earlier(.en))” is a difference of growth rates; published figures keep their decimals."
+        )
+        let rounding = LocalizedText(
+            zh: "因四舍五入，分项之和、两数之差可能与表列数不等。", en: "Sums and differences may not add up for rounding.")
+        let once = LocalizedText(
+            zh: "受个别大额影响的指标不外推，只给全年区间。",
+            en:
+                "Indicators driven by single large items are not extrapolated; the year gets an interval only."
+        )
+        let hasOneOff = context.printed.contains { !$0.isExtrapolated }
+        let notes = [interval, marks, change, progress, rounding] + (hasOneOff ? [once] : [])
+        return notes.map { $0[context.language] }
+    }
+
+    private func earlier(_ language: Language) -> String {
+        let periods = PeriodWording(language)
+        return context.known.earlier.map(language == .zh ? periods.spoken : periods.column) ?? "…"
+    }
+
+    private var definitions: String? {
+        let entries = context.printed.compactMap { indicator -> String? in
+            let basis: Term? =
+                switch indicator.priceBasis {
+                case .nominal: .currentPrices
+                case .real: .comparablePrices
+                case .notApplicable: nil
+                }
+            let definition = indicator.definition[context.language]
+            let word = basis.map { $0[context.language] }.flatMap { definition.contains($0) ? nil : $0 }
+            let parts = [definition, indicator.tier[context.language], word ?? ""].filter { !$0.isEmpty }
+            guard !parts.isEmpty else { return nil }
+            let listed = parts.joined(separator: context.text(zh: "，", en: ", "))
+            return indicator.name[context.language] + context.text(zh: "（\(listed)）", en: " (\(listed))")
+        }
+        guard !entries.isEmpty else { return nil }
+        let listed = entries.joined(separator: Term.listSeparator[context.language])
+        return context.text(zh: "口径：\(listed)。", en: "Definitions: \(listed).")
+    }
+}

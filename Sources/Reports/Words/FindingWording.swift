@@ -1,0 +1,160 @@
+import Studies
+import TimeSeries
+
+/// Findings in words: what they are about, and what there is to say.
+struct FindingWording {
+    /// A finding's subject and statement; findings with one statement share a line.
+    struct Entry {
+        let subject: String
+        let statement: String
+    }
+
+    private let study: Study
+    private let language: Language
+
+    init(_ study: Study, _ language: Language) {
+        self.study = study
+        self.language = language
+    }
+
+    /// A finding in words; one switch, so that a missing translation does not compile.
+    ///
+    /// - Parameter finding: the finding.
+    func entry(_ finding: Finding) -> Entry {
+        switch finding {
+        case .targetNotFilled(let indicator, let bound): return targetNotFilled(indicator, bound)
+        case .growthDiffersFromLevels(
+            let indicator, let period, let growth, let now, let before, let implied, let place):
+            return growthDiffers(indicator, period, growth, [now, before, implied], place)
+        case .onlyAppliedFor(let scenario, let instrument, let applied):
+            return onlyAppliedFor(scenario, instrument, applied)
+        case .overlapNotStated(let scenario, let instrument): return overlapNotStated(scenario, instrument)
+        case .notExtrapolated(let indicator, let growth): return notExtrapolated(indicator, growth)
+        case .noOwnFigure(let indicator):
+            return entry(
+                name(indicator), zh: "没有本期数据，参照上级地区和参照区间测算，区间偏宽。",
+                en:
+                    "no figure of the year; projected from the parent region and prior ranges, with wide intervals."
+            )
+        case .sourceUnverified(let indicator, let period, let source):
+            return sourceUnverified(indicator, period, source)
+        case .laterVintages(let region, let count, let total):
+            return entry(
+                region[language], zh: "\(total)个数据中有\(count)个取自数据截止日之后的表（修订后数据）。",
+                en:
+                    "\(count) of \(total) figures are read from tables later than the as-of date (revised data)."
+            )
+        case .notYetKnown(let region, let count):
+            return entry(
+                region[language], zh: "\(count)个数据在数据截止日之后才发布，未采用。",
+                en: "\(count) figures were released after the as-of date and are not used.")
+        case .noOwnShares:
+            return entry(
+                study.region.name[language],
+                zh: "没有往年上半年与全年的成对数据。占比和恢复速度参照上级地区，区间因此偏宽；表头将注明。",
+                en:
+                    "no pairs of half-year and full-year figures of its own. Shares and recovery speeds are the parents', "
+                    + "intervals are wider for it; the table's head says so.")
+        case .ratesNotComparable(let first, let second):
+            return entry(
+                name(first), zh: "与\(name(second))不可比，已分列。",
+                en: "not comparable with \(name(second)); listed apart.")
+        case .outsideRange(let scenario, let lever, let parameter, let indicator, let value, let range):
+            return outsideRange(
+                scenario, OutsideRangeWording(lever, parameter, indicator.map(name), value, range, language))
+        case .readAsGB18030(let file):
+            return entry(file, zh: "按GB18030编码读取（WPS、Excel另存的CSV多为此编码）。", en: "read as GB18030.")
+        case .levelsUsedForSharesOnly(let indicator, let count):
+            return entry(
+                name(indicator), zh: "\(count)个总量没有对应的增速，只用于推算占比。",
+                en: "\(count) levels have no growth rate and serve for shares only.")
+        }
+    }
+
+    private func targetNotFilled(_ indicator: String, _ bound: ImpliedBound?) -> Entry {
+        let found = study.indicator(indicator)
+        let kind = (found?.shownTarget?.kind.term ?? .annualTarget).text
+        guard let bound, let found else {
+            return entry(
+                name(indicator), zh: "未填\(kind.zh)。不计算完成进度和完成可能性，不倒算。",
+                en: "the \(kind.en) is not filled in. No progress, no probability, no required rate.")
+        }
+        let number = bound.relation.rawValue + DecimalText(bound.value, decimals: max(found.decimals, 2)).text
+        let unit = found.unit.name
+        return entry(
+            name(indicator),
+            zh: "未填\(kind.zh)。\(bound.reason.zh)，只能推出目标\(number)\(unit.zh)（界限，不是目标）。不计算完成进度和完成可能性。",
+            en:
+                "the \(kind.en) is not filled in. \(bound.reason.en) only implies a target \(number) (\(unit.en); "
+                + "a bound, not a target). No progress, no probability.")
+    }
+
+    /// - Parameter levels: the level now, the level a year before, and the level implied for a year before.
+    private func growthDiffers(
+        _ indicator: String, _ period: Period, _ growth: Double, _ levels: [Double], _ place: Place
+    ) -> Entry {
+        let decimals = study.indicator(indicator)?.decimals ?? 1
+        let numbers = levels.map { DecimalText($0, decimals: decimals).text }
+        let ratio = DecimalText((levels[0] / levels[1] - 1) * 100, decimals: 1).text
+        let published = DecimalText(growth, decimals: 1).text
+        let when = PeriodWording(language).full(period)
+        return entry(
+            name(indicator),
+            zh: "\(when)\(numbers[0])，同比\(published)%，推得上年同期\(numbers[2])；上年公布\(numbers[1])，按两数相除为"
+                + "\(ratio)%。上年同期数可能已修订，以发布增速为准，请核对（\(place)）。",
+            en:
+                "\(when): \(numbers[0]), \(published) % year on year, which implies \(numbers[2]) a year before; "
+                + "published then: \(numbers[1]), a ratio of \(ratio) %. The published growth rules; please check "
+                + "(\(place)).")
+    }
+
+    private func onlyAppliedFor(_ scenario: String, _ instrument: LocalizedText, _ applied: Double) -> Entry {
+        let amount = DecimalText(shortest: applied).text
+        return entry(
+            instrument[language],
+            zh: "情景“\(title(scenario))”只有申请金额\(amount)亿元，未填下达金额。申请不等于下达，按现状影响为0。",
+            en:
+                "scenario “\(title(scenario))” has \(amount) (100 million yuan) applied for and nothing allotted. "
+                + "Applied for is not allotted: as it stands the effect is 0.")
+    }
+
+    private func overlapNotStated(_ scenario: String, _ instrument: LocalizedText) -> Entry {
+        entry(
+            instrument[language],
+            zh: "情景“\(title(scenario))”未说明与现有项目重叠多少（in_base）。按不重叠和全部重叠两端各算一次。",
+            en: "scenario “\(title(scenario))” does not state the overlap with running projects (in_base). "
+                + "Computed for none and for all of it.")
+    }
+
+    private func notExtrapolated(_ indicator: String, _ growth: Double?) -> Entry {
+        let number = growth.map { DecimalText($0, decimals: 1).text }
+        return entry(
+            name(indicator) + (number.map { LocalizedText(zh: " \($0)%", en: " (\($0) %)")[language] } ?? ""),
+            zh: "受个别大额影响，不作外推，全年只给区间或不给。",
+            en: "driven by single large items; not extrapolated, the year gets an interval or nothing.")
+    }
+
+    private func sourceUnverified(_ indicator: String, _ period: Period, _ source: String) -> Entry {
+        let when = PeriodWording(language).full(period)
+        return entry(
+            name(indicator), zh: "\(when)数据来源待核（\(source)），不得用于正式文件。",
+            en: "the source of \(when) is unverified (\(source)); not to be quoted.")
+    }
+
+    private func outsideRange(_ scenario: String, _ wording: OutsideRangeWording) -> Entry {
+        entry(
+            wording.subject, zh: "情景“\(title(scenario))”\(wording.statement.zh)，已接受，所有输出将标注“超出参照区间”。",
+            en: "scenario “\(title(scenario))” \(wording.statement.en); accepted, and marked in every output."
+        )
+    }
+
+    private func entry(_ subject: String, zh: String, en: String) -> Entry {
+        Entry(subject: subject, statement: LocalizedText(zh: zh, en: en)[language])
+    }
+
+    private func name(_ indicator: String) -> String {
+        study.indicator(indicator)?.name[language] ?? indicator
+    }
+
+    private func title(_ scenario: String) -> String { study.scenario(scenario)?.title[language] ?? scenario }
+}
