@@ -36,7 +36,7 @@ public struct BondWorks: Sendable {
             let stated: UncertainValue?
             if case .number(let range)? = item.value(parameter) { stated = range } else { stated = nil }
             let range =
-                stated ?? context.documentedRange("stimulus_bonds", parameter) ?? UncertainValue(neutral)
+                stated ?? context.study.documentedRange(lever.id, parameter) ?? UncertainValue(neutral)
             return draws.values(range, of: lever, item: "\(position)", parameter: parameter)
         }
         land = values("land", otherwise: 0)

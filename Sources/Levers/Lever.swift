@@ -26,13 +26,6 @@ public struct Lever: Sendable {
             self.firstOpenQuarter = firstOpenQuarter
             self.lastQuarter = lastQuarter
         }
-
-        /// The documented range of a parameter, as the study's `levers.yaml` states it.
-        func documentedRange(_ lever: String, _ parameter: String, indicator: String? = nil) -> UncertainValue? {
-            let candidates = study.leverRanges.filter { $0.lever == lever && $0.parameter == parameter }
-            let match = candidates.first { $0.indicator == indicator } ?? candidates.first { $0.indicator == nil }
-            return match?.range.range
-        }
     }
 
     /// Its parameters.

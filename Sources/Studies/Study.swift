@@ -168,6 +168,19 @@ public struct Study: Sendable {
         scenarios.first { $0.name == name || $0.title.zh == name || $0.title.en == name }
     }
 
+    /// The documented range of a lever parameter.
+    ///
+    /// - Parameters:
+    ///   - lever: lever id.
+    ///   - parameter: parameter id.
+    ///   - indicator: indicator id, for levers set by indicator; its own range wins over the general one.
+    /// - Returns: the range of `levers.yaml`, if it states one.
+    public func documentedRange(_ lever: String, _ parameter: String, indicator: String? = nil) -> UncertainValue? {
+        let candidates = leverRanges.filter { $0.lever == lever && $0.parameter == parameter }
+        let match = candidates.first { $0.indicator == indicator } ?? candidates.first { $0.indicator == nil }
+        return match?.range.range
+    }
+
     private struct Cell: Hashable {
         let indicator: String
         let period: Period

@@ -1,10 +1,8 @@
-import Studies
-
 /// Tells statistics apart that look alike and must never be compared.
-enum Comparability {
+package enum Comparability {
     /// Whether one indicator may borrow from another: the same kind, and not a registered rate of unemployment
     /// beside a surveyed one, which count different people.
-    static func areComparable(_ left: Indicator, _ right: Indicator) -> Bool {
+    package static func areComparable(_ left: Indicator, _ right: Indicator) -> Bool {
         guard left.kind == right.kind else { return false }
         let isMixed = isRegistered(left) && isSurveyed(right) || isSurveyed(left) && isRegistered(right)
         return !isMixed

@@ -1,0 +1,144 @@
+import Models
+import Outcomes
+import Probability
+import Studies
+import TimeSeries
+
+/// Turns the draws of one indicator into the outcomes that its kind has.
+struct OutcomeBuilder {
+    let study: Study
+    let year: Int
+    /// Whether figures of the study or its parents were read from later editions.
+    let usesLaterVintages: Bool
+
+    /// The outcomes of an indicator: open quarters, the remaining period, the second half, the year.
+    func outcomes(_ draws: OutcomeDraws) -> [Outcome] {
+        switch draws.indicator.kind {
+        case .flow, .mean: return flowOutcomes(draws)
+        case .stock, .rate: return instantOutcomes(draws)
+        case .progress: return []
+        }
+    }
+
+    private func flowOutcomes(_ draws: OutcomeDraws) -> [Outcome] {
+        periods(after: draws.path.observed).flatMap { period -> [Outcome] in
+            var outcomes = [
+                outcome(draws, period, .growth, draws.growth(period.months))
+            ]
+            if let level = draws.level(period.months) {
+                outcomes.append(outcome(draws, period, .level, level))
+            }
+            return outcomes
+        }
+    }
+
+    /// Open quarters, the remaining period, the second half and the year, each once, in order.
+    private func periods(after observed: Period?) -> [Period] {
+        let last = observed?.lastMonth ?? 0
+        let quarters = (1...4).map { Quarter(year: year, number: $0) }.filter { $0.months.upperBound > last }
+        let remaining = last < 12 ? [Period(year: year, months: (last + 1)...12)] : []
+        let all = quarters.map { Period.quarter($0) } + remaining + [.secondHalf(year), .year(year)]
+        var unique: [Period] = []
+        for period in all where !unique.contains(period) { unique.append(period) }
+        return unique
+    }
+
+    private func instantOutcomes(_ draws: OutcomeDraws) -> [Outcome] {
+        let last = draws.path.observed?.lastMonth ?? 0
+        return (0..<4).filter { $0 * 3 + 3 > last }.flatMap { quarter -> [Outcome] in
+            let period = Period.end(year, month: quarter * 3 + 3)
+            guard draws.indicator.kind == .rate else {
+                return [outcome(draws, period, .growth, draws.instantGrowth(quarter))]
+            }
+            let level = outcome(draws, period, .level, draws.rate(quarter))
+            guard let change = draws.change(quarter) else { return [level] }
+            return [outcome(draws, period, .change, change), level]
+        }
+    }
+
+    private func outcome(
+        _ draws: OutcomeDraws, _ period: Period, _ measure: Measure, _ values: [Double]
+    ) -> Outcome {
+        Outcome(
+            indicator: draws.indicator.id, period: period, measure: measure,
+            summary: DistributionSummary(values),
+            probability: probability(draws.indicator, period, measure, values), basis: basis(draws),
+            caveats: caveats(draws, measure))
+    }
+
+    /// The share of draws that meet the shown target, when it speaks of this number.
+    private func probability(
+        _ indicator: Indicator, _ period: Period, _ measure: Measure, _ values: [Double]
+    ) -> Double? {
+        guard period.year == year, period.lastMonth == 12, period.isFullYear || period.isInstant,
+            let target = indicator.targets.first(where: \.isShown)
+        else { return nil }
+        let goal: Double
+        switch (target.goal, measure) {
+        case (.level(let level), .level): goal = level
+        case (.growth(let growth), .growth): goal = growth
+        default: return nil
+        }
+        return target.relation.share(of: values, meeting: goal)
+    }
+
+    private func basis(_ draws: OutcomeDraws) -> Outcome.Basis {
+        guard draws.indicator.isExtrapolated else { return .notExtrapolated }
+        return draws.path.observed == nil ? .borrowed : .projected
+    }
+
+    private func caveats(_ draws: OutcomeDraws, _ measure: Measure) -> [Outcome.Caveat] {
+        Outcome.Caveat.allCases.filter { caveat in
+            switch caveat {
+            case .laterVintage: return usesLaterVintages
+            case .lastYearPrices: return draws.indicator.priceBasis == .real && measure == .level
+            case .unverifiedSource: return measure == .level && restsOnUnverified(draws.indicator)
+            case .notOfficialAccount: return draws.indicator.role == .activity
+            case .borrowedShares:
+                return [.flow, .mean].contains(draws.indicator.kind) && !draws.path.hasOwnShares
+            }
+        }
+    }
+
+    private func restsOnUnverified(_ indicator: Indicator) -> Bool {
+        study.known.contains {
+            $0.indicator == indicator.id && $0.measure == .level && $0.period.year == year - 1 && $0.isUnverified
+        }
+    }
+}
+
+extension Observation {
+    /// Whether its source is third-party and must be checked before it is quoted.
+    var isUnverified: Bool {
+        source.contains("第三方") || source.contains("来源待核") || note.contains("来源待核")
+    }
+}
+
+extension Target.Relation {
+    /// Distance from a target that still counts as "about" it, in the unit of the target (a tenth of a percent of a
+    /// level has no meaning for growth, so the printed half-step of 0.5 is used for both).
+    static let nearby = 0.5
+
+    /// The share of values that meet a goal; nothing for a text.
+    func share(of values: [Double], meeting goal: Double) -> Double? {
+        let met: Int
+        switch self {
+        case .atLeast: met = values.count { $0 >= goal }
+        case .atMost: met = values.count { $0 <= goal }
+        case .moreThan: met = values.count { $0 > goal }
+        case .about: met = values.count { abs($0 - goal) <= Self.nearby }
+        case .text: return nil
+        }
+        return Double(met) / Double(values.count)
+    }
+}
+
+extension DistributionSummary {
+    /// Mean, spread and quantiles of draws.
+    init(_ values: [Double]) {
+        let quantiles = Quantiles.select(values, [0.05, 0.1, 0.5, 0.9, 0.95])
+        self.init(
+            mean: Quantiles.mean(values), deviation: Quantiles.variance(values).squareRoot(), p05: quantiles[0],
+            p10: quantiles[1], p50: quantiles[2], p90: quantiles[3], p95: quantiles[4])
+    }
+}

@@ -1,0 +1,116 @@
+import Models
+import Studies
+import TimeSeries
+
+/// The quarters of one indicator under one scenario, draw by draw, and the outcomes that follow by exact aggregation.
+struct OutcomeDraws {
+    /// The indicator.
+    let indicator: Indicator
+    /// The first year's weights and base.
+    let path: JointPrediction.Path
+    /// Factors on the year before, `e^{g/100}`: quarters x draws; values for a rate.
+    let values: [[Double]]
+    private let year: Int
+    /// Weights of the quarters in the base of the first year: 4 x draws.
+    let weights: [[Double]]
+
+    /// An indicator that stands for itself.
+    init(_ path: JointPrediction.Path, values: [[Double]], year: Int) {
+        self.path = path
+        indicator = path.indicator
+        self.year = year
+        weights = path.shares
+        self.values = indicator.kind == .rate ? values : values.map { $0.map { exponential($0 / 100) } }
+    }
+
+    /// A total made of its part and its rest.
+    init(
+        _ path: JointPrediction.Path, rest: [[Double]], part: [[Double]], partShares: [[Double]],
+        partShare: [Double], year: Int
+    ) {
+        self.path = path
+        indicator = path.indicator
+        self.year = year
+        var weights: [[Double]] = []
+        var values: [[Double]] = []
+        for quarter in rest.indices {
+            let base = quarter % 4
+            var weight = Array(repeating: 0.0, count: partShare.count)
+            var factor = weight
+            for draw in partShare.indices {
+                let ofPart = partShare[draw] * partShares[base][draw]
+                let ofRest = (1 - partShare[draw]) * path.shares[base][draw]
+                weight[draw] = ofPart + ofRest
+                factor[draw] =
+                    (ofPart * exponential(part[quarter][draw] / 100) + ofRest * exponential(rest[quarter][draw] / 100))
+                    / weight[draw]
+            }
+            if quarter < 4 { weights.append(weight) }
+            values.append(factor)
+        }
+        self.weights = weights
+        self.values = values
+    }
+
+    /// Number of draws.
+    var count: Int { values[0].count }
+
+    /// Growth of a run of months of the first year on the year before, percent.
+    ///
+    /// - Parameter months: within the year; a part of a quarter counts by its months.
+    func growth(_ months: ClosedRange<Int>) -> [Double] {
+        let fractions = Self.fractions(months)
+        return (0..<count).map { draw in
+            var now = 0.0
+            var before = 0.0
+            for quarter in 0..<4 where fractions[quarter] > 0 {
+                let weight = fractions[quarter] * weights[quarter][draw]
+                now += weight * values[quarter][draw]
+                before += weight
+            }
+            return 100 * (now / before - 1)
+        }
+    }
+
+    /// Level of a run of months of the first year, in the indicator's unit; a mean is the mean over the months.
+    ///
+    /// - Parameter months: within the year.
+    /// - Returns: nothing when no level may be printed.
+    func level(_ months: ClosedRange<Int>) -> [Double]? {
+        guard path.printsLevel, let base = path.annualBase else { return nil }
+        let fractions = Self.fractions(months)
+        let length = indicator.kind == .mean ? Double(months.count) / 12 : 1
+        return (0..<count).map { draw in
+            let sum = (0..<4).reduce(0) { $0 + fractions[$1] * weights[$1][draw] * values[$1][draw] }
+            return base[draw] * sum / length
+        }
+    }
+
+    /// Share of a run of months in the base of the first year.
+    func share(_ months: ClosedRange<Int>) -> [Double] {
+        let fractions = Self.fractions(months)
+        return (0..<count).map { draw in
+            (0..<4).reduce(0) { $0 + fractions[$1] * weights[$1][draw] }
+        }
+    }
+
+    /// Which part of each quarter lies within some months.
+    private static func fractions(_ months: ClosedRange<Int>) -> [Double] {
+        (0..<4).map { quarter in
+            Double(Quarter(year: 0, number: quarter + 1).months.count { months.contains($0) }) / 3
+        }
+    }
+
+    /// Growth of a stock at the end of a quarter on the year before, percent.
+    func instantGrowth(_ quarter: Int) -> [Double] { values[quarter].map { 100 * ($0 - 1) } }
+
+    /// Value of a rate at the end of a quarter.
+    func rate(_ quarter: Int) -> [Double] { values[quarter] }
+
+    /// Change of a rate on the year before, percentage points; nothing when the year before is out of sight.
+    func change(_ quarter: Int) -> [Double]? {
+        let before = quarter >= 4 ? values[quarter - 4] : path.valuesBefore[quarter]
+        guard !before.isEmpty else { return nil }
+        return (0..<count).map { values[quarter][$0] - before[$0] }
+    }
+}

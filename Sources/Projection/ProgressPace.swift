@@ -1,0 +1,44 @@
+import Outcomes
+import Probability
+import Studies
+import TimeSeries
+
+/// Counted tasks (outlets, plots): no dynamics, only the pace of the first months.
+///
+/// Year-end count = min(plan, count so far / a), with a ~ Beta(5, 5) the share of a year's work done by mid-year.
+///
+/// Source: MODEL §3 (progress).
+struct ProgressPace {
+    let study: Study
+    let year: Int
+    let draws: Int
+    let seed: UInt64
+
+    /// The count at year end; nothing for a count that is to fall, of which the start is not published.
+    func outcome(_ indicator: Indicator) -> Outcome? {
+        let known = study.known.filter {
+            $0.indicator == indicator.id && $0.period.year == year && $0.measure == .level
+        }
+        guard indicator.direction != .down, let latest = known.last, latest.period.lastMonth < 12 else { return nil }
+        let target = indicator.targets.first(where: \.isShown)
+        let stream = RandomStream(seed: seed, named: "\(study.region.id)/pace of \(indicator.id)")
+        let counts = (0..<draws).map { draw -> Double in
+            let count = latest.value / Self.beta(stream, draw)
+            guard case .level(let plan)? = target?.goal else { return count }
+            return min(plan, count)
+        }
+        var probability: Double?
+        if case .level(let plan)? = target?.goal { probability = target?.relation.share(of: counts, meeting: plan) }
+        return Outcome(
+            indicator: indicator.id, period: .year(year), measure: .level,
+            summary: DistributionSummary(counts), probability: probability, basis: .pace, caveats: [])
+    }
+
+    /// Beta(5, 5) from ten exponentials: a sum of five over the sum of ten.
+    private static func beta(_ stream: RandomStream, _ draw: Int) -> Double {
+        let sums = (0..<2).map { half in
+            (0..<5).reduce(0.0) { $0 - logarithm(stream.uniform(draw, half * 5 + $1)) }
+        }
+        return sums[0] / (sums[0] + sums[1])
+    }
+}

@@ -1,0 +1,190 @@
+import Levers
+package import Models
+package import Outcomes
+import Probability
+package import Studies
+import TimeSeries
+
+/// Moves a joint prediction by the levers of scenarios and sums it up into outcomes.
+package struct Projector: Sendable {
+    private let study: Study
+    private let prediction: JointPrediction
+    private let seed: UInt64
+    private let context: Lever.Context
+    private let usesLaterVintages: Bool
+    /// The drivers' growth over what is left of the year without levers: drivers x draws.
+    private let drift: [[Double]]
+
+    /// A projector.
+    ///
+    /// - Parameters:
+    ///   - study: the study, seen on its as-of date.
+    ///   - prediction: its joint prediction.
+    ///   - seed: seed of the levers' quantiles.
+    package init(study: Study, prediction: JointPrediction, seed: UInt64) {
+        self.study = study
+        self.prediction = prediction
+        self.seed = seed
+        context = Lever.Context(
+            study: study, firstOpenQuarter: study.firstOpenQuarter, lastQuarter: study.lastQuarter)
+        usesLaterVintages = StudyReview(study).laterVintages.contains { $0.count > 0 }
+        drift = Self.remainingGrowth(prediction, prediction.drivers.map(\.path.values), study.firstOpenQuarter)
+    }
+
+    /// What all scenarios share: requirements by targets, and the record of the estimation.
+    package var requirements: [Requirement] {
+        let paths = ShiftedPaths(prediction, firstOpenQuarter: context.firstOpenQuarter)
+        let rules = Requirements(study: study, year: prediction.year)
+        return study.indicators.compactMap { rules.requirement($0, draws(of: $0, paths)) }
+    }
+
+    /// Projects a scenario.
+    ///
+    /// - Parameter scenario: a scenario whose overlaps are all stated (see `OverlapVariants`).
+    /// - Throws: ``Faults`` when a lever cannot act on the study.
+    package func project(_ scenario: Scenario) throws(Faults) -> ScenarioProjection {
+        let paths = try paths(of: scenario)
+        let builder = OutcomeBuilder(
+            study: study, year: prediction.year, usesLaterVintages: usesLaterVintages)
+        let pace = ProgressPace(study: study, year: prediction.year, draws: prediction.draws, seed: seed)
+        let outcomes = study.indicators.flatMap { indicator -> [Outcome] in
+            if indicator.kind == .progress { return pace.outcome(indicator).map { [$0] } ?? [] }
+            return draws(of: indicator, paths).map { builder.outcomes($0) } ?? []
+        }
+        return ScenarioProjection(
+            scenario: scenario, plausibility: plausibility(paths, scenario), outcomes: outcomes,
+            carryOvers: carryOvers(scenario), outsideRanges: RangeCheck(study: study).outside(scenario))
+    }
+
+    /// The quarters of all indicators under a scenario.
+    func paths(of scenario: Scenario) throws(Faults) -> ShiftedPaths {
+        let draws = LeverDraws(count: prediction.draws, seed: seed).parameters
+        let effects = scenario.levers.flatMap { setting in
+            LeverCatalogue.lever(setting.lever)?.effects(of: setting, context, draws: draws) ?? []
+        }
+        return try ShiftedPaths.moved(
+            prediction, by: effects, firstOpenQuarter: context.firstOpenQuarter, place: scenario.place)
+    }
+
+    /// The draws of an indicator; nothing for a counted task.
+    func draws(of indicator: Indicator, _ paths: ShiftedPaths) -> OutcomeDraws? {
+        if let position = prediction.responses.firstIndex(where: { $0.path.indicator.id == indicator.id }) {
+            return OutcomeDraws(
+                prediction.responses[position].path, values: paths.responses[position], year: prediction.year)
+        }
+        guard let position = prediction.drivers.firstIndex(where: { $0.path.indicator.id == indicator.id }) else {
+            return nil
+        }
+        let driver = prediction.drivers[position]
+        guard let total = driver.total else {
+            return OutcomeDraws(driver.path, values: paths.drivers[position], year: prediction.year)
+        }
+        return OutcomeDraws(
+            driver.path, rest: paths.drivers[position], part: paths.drivers[total.part],
+            partShares: prediction.drivers[total.part].path.shares, partShare: total.partShare,
+            year: prediction.year)
+    }
+
+    // MARK: Plausibility
+
+    /// How far the scenario's median remaining growth of the drivers lies from the baseline's draws (MODEL §8).
+    private func plausibility(_ paths: ShiftedPaths, _ scenario: Scenario) -> Plausibility? {
+        guard scenario.levers.contains(where: { !$0.items.isEmpty }), let distance = CommonDistance(cloud: drift)
+        else { return nil }
+        let moved = Self.remainingGrowth(prediction, paths.drivers, context.firstOpenQuarter)
+        return Plausibility(
+            farther: distance.shareFarther(than: moved.map { Quantiles.select($0, [0.5])[0] }))
+    }
+
+    private static func remainingGrowth(
+        _ prediction: JointPrediction, _ values: [[[Double]]], _ first: Quarter
+    ) -> [[Double]] {
+        prediction.drivers.enumerated().map { position, driver in
+            let draws = OutcomeDraws(driver.path, values: values[position], year: prediction.year)
+            return draws.growth(first.months.lowerBound...12)
+        }
+    }
+
+    // MARK: Bonds
+
+    private func carryOvers(_ scenario: Scenario) -> [CarryOver] {
+        guard let setting = scenario.levers.first(where: { $0.lever == "stimulus_bonds" }),
+            let lever = LeverCatalogue.lever(setting.lever)?.declaration
+        else { return [] }
+        let draws = LeverDraws(count: prediction.draws, seed: seed).parameters
+        return setting.items.enumerated().map { position, item in
+            let works = BondWorks(item, position: position, context, lever, draws)
+            return CarryOver(
+                instrument: item.name ?? lever.name, applied: Self.central(item, "applied"),
+                allotted: Self.central(item, "allotted"),
+                works: works.map { Quantiles.select($0.worksInYear, [0.5])[0] } ?? 0,
+                carried: works.map { Quantiles.select($0.carriedOver, [0.5])[0] } ?? 0)
+        }
+    }
+
+    private static func central(_ item: LeverSetting.Item, _ parameter: String) -> Double {
+        guard case .number(let range)? = item.value(parameter) else { return 0 }
+        return range.central
+    }
+
+    // MARK: Record
+
+    /// What a reader may ask of the estimation.
+    package var record: EstimationRecord {
+        EstimationRecord(
+            evidence: prediction.record.variances.map { variances in
+                let prior = max(variances.priors, .leastNormalMagnitude)
+                return EvidenceShares(
+                    indicator: variances.indicator,
+                    own: min(max((variances.parents - variances.all) / prior, 0), 1),
+                    parents: min(max((variances.priors - variances.parents) / prior, 0), 1),
+                    open: min(variances.all / prior, 1))
+            },
+            speeds: prediction.drivers.filter { $0.total == nil }.map { speed(of: $0) },
+            matrix: matrix, onsets: prediction.record.onsets.map { onset(of: $0.indicator, $0.onset) },
+            effectiveParticles: prediction.record.effectiveParticles)
+    }
+
+    private func onset(
+        of indicator: String, _ onset: JointPrediction.ShockOnset
+    ) -> EstimationRecord.Onset {
+        let origin: EstimationRecord.Onset.Origin
+        if onset.isDeclared {
+            origin = .declared
+        } else if let logBayesFactor = onset.logBayesFactor {
+            origin = .detected(logBayesFactor: logBayesFactor)
+        } else {
+            origin = .inherited
+        }
+        return EstimationRecord.Onset(indicator: indicator, quarter: onset.quarter, origin: origin)
+    }
+
+    /// The closure measured from first to second quarter, where a figure of the first quarter is known.
+    private func speed(of driver: JointPrediction.Driver) -> RecoverySpeed {
+        let known = study.known.contains {
+            $0.indicator == driver.path.indicator.id && $0.measure == .growth
+                && $0.period == .yearToDate(prediction.year, through: 3)
+        }
+        let reached = (driver.path.observed?.lastMonth ?? 0) >= 6
+        let closures = (0..<prediction.draws).compactMap { draw -> Double? in
+            let first = driver.shockGap[0][draw]
+            return abs(first) < 0.5 ? nil : 1 - driver.shockGap[1][draw] / first
+        }
+        return RecoverySpeed(
+            indicator: driver.path.indicator.id, estimated: DistributionSummary(driver.recoverySpeed),
+            measured: known && reached && !closures.isEmpty ? DistributionSummary(closures) : nil)
+    }
+
+    private var matrix: [MatrixEntry] {
+        prediction.responses.enumerated().flatMap { position, response in
+            prediction.drivers.indices.compactMap { driver -> MatrixEntry? in
+                let prior = prediction.record.priorEntryVariances[position][driver]
+                guard prior > 0 else { return nil }
+                let summary = DistributionSummary(response.entries[driver])
+                return MatrixEntry(
+                    response: response.path.indicator.id, driver: prediction.drivers[driver].path.indicator.id,
+                    value: summary, priorShare: min(summary.deviation * summary.deviation / prior, 1))
+            }
+        }
+    }
+}

@@ -1,0 +1,165 @@
+import Outcomes
+package import Studies
+import TimeSeries
+
+/// What a user should know of a study that has no fault: what to decide, what to keep in mind.
+package struct StudyReview {
+    private let study: Study
+    private let known: [Observation]
+
+    /// Deviation of the ratio of levels from published growth above which the user decides, percentage points.
+    ///
+    /// Source: planning practice 1.2 (the bureaus' comparable-basis rule).
+    static let largestDeviation = 0.2
+
+    /// A review.
+    ///
+    /// - Parameter study: the study, seen on its as-of date.
+    package init(_ study: Study) {
+        self.study = study
+        known = study.known
+    }
+
+    /// Everything worth telling, decisions first, in the study's order.
+    package var findings: [Finding] {
+        targets + contradictions + bonds + oneOffs + withoutFigures + unverified + comparisons + shares
+            + outsideRanges
+            + laterVintages.filter { $0.count > 0 }.map {
+                .laterVintages(study: $0.study, count: $0.count, of: $0.total)
+            } + notYetKnown
+    }
+
+    private var targets: [Finding] {
+        study.indicators.filter { $0.targets.first(where: \.isShown)?.goal == .notFilled }.map {
+            .targetNotFilled(indicator: $0.id, bound: $0.impliedBound)
+        }
+    }
+
+    /// Published growth of the year that published levels do not confirm.
+    private var contradictions: [Finding] {
+        known.compactMap { growth -> Finding? in
+            guard growth.measure == .growth, growth.period.year == study.asOf.year,
+                study.indicator(growth.indicator)?.priceBasis != .real,
+                let now = level(growth.indicator, growth.period),
+                let before = level(growth.indicator, growth.period.yearBefore)
+            else { return nil }
+            let ratio = (now.value / before.value - 1) * 100
+            guard abs(ratio - growth.value) > Self.largestDeviation else { return nil }
+            return .growthDiffersFromLevels(
+                indicator: growth.indicator, period: growth.period, growth: growth.value, levelNow: now.value,
+                levelBefore: before.value,
+                impliedBefore: CumulativeArithmetic.comparableBase(level: now.value, growth: growth.value),
+                place: before.place)
+        }
+    }
+
+    private func level(_ indicator: String, _ period: Period) -> Observation? {
+        known.first { $0.indicator == indicator && $0.period == period && $0.measure == .level }
+    }
+
+    private var bonds: [Finding] {
+        study.scenarios.flatMap { scenario in
+            scenario.levers.flatMap(\.items).flatMap { item -> [Finding] in
+                guard let name = item.name else { return [] }
+                if BondState(item).isOverlapOpen {
+                    return [.overlapNotStated(scenario: scenario.name, instrument: name)]
+                }
+                guard let applied = BondState(item).onlyApplied else { return [] }
+                return [.onlyAppliedFor(scenario: scenario.name, instrument: name, applied: applied)]
+            }
+        }
+    }
+
+    private var oneOffs: [Finding] {
+        study.indicators.filter { !$0.isExtrapolated }.map { indicator in
+            let growth = known.last {
+                $0.indicator == indicator.id && $0.measure == .growth && $0.period.year == study.asOf.year
+            }
+            return .notExtrapolated(indicator: indicator.id, growth: growth?.value)
+        }
+    }
+
+    private var withoutFigures: [Finding] {
+        study.indicators.filter { indicator in
+            !known.contains { $0.indicator == indicator.id && $0.period.year == study.asOf.year }
+        }.map { .noOwnFigure(indicator: $0.id) }
+    }
+
+    private var unverified: [Finding] {
+        known.filter(\.isUnverified).map {
+            .sourceUnverified(indicator: $0.indicator, period: $0.period, source: $0.source)
+        }
+    }
+
+    /// Rates of unemployment, here and in the parents, that count different people.
+    private var comparisons: [Finding] {
+        var findings: [Finding] = []
+        let lineage = sequence(first: study) { $0.parent?.study }
+        let others = lineage.flatMap(\.indicators)
+        for indicator in study.indicators where indicator.kind == .rate {
+            for other in others where other.kind == .rate && !Comparability.areComparable(indicator, other) {
+                let finding = Finding.ratesNotComparable(first: indicator.name.zh, second: other.name.zh)
+                if !findings.contains(finding) { findings.append(finding) }
+            }
+        }
+        return findings
+    }
+
+    /// Whether the region has no year with both a part and the whole of any flow.
+    private var shares: [Finding] {
+        let hasPair = study.indicators.contains { indicator in
+            let levels = known.filter { $0.indicator == indicator.id && $0.measure == .level && indicator.kind == .flow }
+            return levels.contains { part in
+                !part.period.isFullYear && levels.contains { $0.period == .year(part.period.year) }
+            }
+        }
+        return hasPair ? [] : [.noOwnShares]
+    }
+
+    private var outsideRanges: [Finding] {
+        study.scenarios.flatMap { scenario in
+            RangeCheck(study: study).outside(scenario).map {
+                .outsideRange(
+                    scenario: scenario.name, lever: $0.lever, parameter: $0.parameter, indicator: $0.indicator,
+                    value: $0.value, range: $0.range)
+            }
+        }
+    }
+
+    /// Figures read from tables later than the as-of date, study by study up to the nation.
+    var laterVintages: [(study: LocalizedText, count: Int, total: Int)] {
+        sequence(first: study) { $0.parent?.study }.map { study in
+            let known = study.known
+            return (study.region.name, known.count { $0.isLaterVintage(on: study.asOf) }, known.count)
+        }
+    }
+
+    private var notYetKnown: [Finding] {
+        sequence(first: study) { $0.parent?.study }.compactMap { study in
+            let count = study.observations.count { !$0.isKnown(on: study.asOf) }
+            return count == 0 ? nil : .notYetKnown(study: study.region.name, count: count)
+        }
+    }
+}
+
+/// Where a bond stands in its pipeline.
+private struct BondState {
+    private let item: LeverSetting.Item
+
+    init(_ item: LeverSetting.Item) {
+        self.item = item
+    }
+
+    private func amount(_ parameter: String) -> Double {
+        guard case .number(let range)? = item.value(parameter) else { return 0 }
+        return range.high
+    }
+
+    /// The amount, when it is applied for and nothing is allotted.
+    var onlyApplied: Double? {
+        amount("applied") > 0 && amount("allotted") == 0 ? amount("applied") : nil
+    }
+
+    /// Whether the share already in the plan is not stated.
+    var isOverlapOpen: Bool { amount("allotted") > 0 && item.value("in_base") == nil }
+}
