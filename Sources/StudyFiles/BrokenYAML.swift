@@ -13,7 +13,9 @@ struct BrokenYAML {
         switch error as? YamlError {
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
             .composer(let context, let problem, let mark, _):
-            if let colon = fullWidthColon(near: mark, context: context?.mark) { return .fullWidthColon(colon) }
+            if let colon = fullWidthColon(near: mark, context: context?.mark) {
+                return .fullWidthColon(colon)
+            }
             let reason = [context?.text, problem].compactMap { $0 }.joined(separator: ", ")
             return .brokenYAML(file.place(mark), reason: reason)
         case .reader(let problem, let offset, _, _):

@@ -31,7 +31,8 @@ package struct DecimalNumber: Hashable, Sendable {
         let parts = unsigned.split(separator: ".", omittingEmptySubsequences: false)
         let fraction = parts.count == 2 ? parts[1] : ""
         let digits = parts[0] + fraction
-        guard parts.count <= 2, parts.count == 1 || !fraction.isEmpty, (1...Self.mostDigits).contains(digits.count),
+        guard parts.count <= 2, parts.count == 1 || !fraction.isEmpty,
+            (1...Self.mostDigits).contains(digits.count),
             digits.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
         else { throw .notANumber }
         self.init(isNegative: written.hasPrefix("-"), digits: String(digits), decimals: fraction.count)

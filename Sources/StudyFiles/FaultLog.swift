@@ -11,4 +11,14 @@ final class FaultLog {
     func report(_ fault: Fault) {
         faults.append(fault)
     }
+
+    /// Runs a part of reading.
+    ///
+    /// - Parameter reading: what to do.
+    /// - Returns: what it gives, and whether it reported nothing.
+    func watching<Value>(_ reading: () -> Value) -> (value: Value, isWhole: Bool) {
+        let before = faults.count
+        let value = reading()
+        return (value, faults.count == before)
+    }
 }

@@ -8,8 +8,8 @@ struct IndicatorDirectory {
         case indicator(Indicator)
         /// An indicator whose own entry has faults, or one that a broken file may have listed.
         case unsure
-        /// Nothing; perhaps the nearest name was meant.
-        case unknown(nearest: String?)
+        /// Nothing.
+        case unknown
     }
 
     private let entries: [IndicatorReader.Draft]
@@ -37,7 +37,7 @@ struct IndicatorDirectory {
         if let position = positions[name] {
             return entries[position].indicator.map { .indicator($0) } ?? .unsure
         }
-        return isComplete ? .unknown(nearest: NearestName.of(name, in: entries.flatMap(\.names))) : .unsure
+        return isComplete ? .unknown : .unsure
     }
 
     /// The indicator of a name; an unknown name is a fault.
@@ -45,7 +45,8 @@ struct IndicatorDirectory {
         switch meaning(of: name) {
         case .indicator(let indicator): return indicator
         case .unsure: return nil
-        case .unknown(let nearest):
+        case .unknown:
+            let nearest = NearestName.of(name, in: entries.flatMap(\.names))
             log.report(.unknownIndicator(place, found: name, nearest: nearest))
             return nil
         }

@@ -47,7 +47,7 @@ struct IndicatorReader {
             references: references.compactMap { entry in
                 entry.value.scalar.map { Reference(key: entry.key, id: $0, place: entry.value.place) }
             },
-            place: map.place(of: "id"))
+            place: map.entries.first { $0.key == "id" }?.value.place ?? map.place)
     }
 
     /// All other keys are read before anything is given up, so that their faults come together.

@@ -43,7 +43,8 @@ struct LeversFile {
             indicator.text().flatMap { indicators.indicator($0, at: indicator.place, log: map.log)?.id }
         }
         let what = [lever?.id, parameter?.id].compactMap { $0 }.joined(separator: ".")
-        let range = evidence.range(in: &map, bounds: parameter?.bounds ?? -.infinity ... .infinity, what: what)
+        let range = evidence.range(
+            in: &map, bounds: parameter?.bounds ?? -.infinity ... .infinity, what: what)
         map.reportUnknownKeys()
         guard let lever, let parameter, let range, id != nil || indicator == nil else { return nil }
         return LeverRange(lever: lever.id, parameter: parameter.id, indicator: id, range: range)
@@ -56,13 +57,5 @@ struct LeversFile {
         let allowed = lever.parameters.filter { $0.bounds != nil }.map(\.id)
         value.file.log.report(.unknownValue(value.place, what: value.key, found: text, allowed: allowed))
         return nil
-    }
-}
-
-extension LeverParameter {
-    /// The hard bounds of a number; nothing for other kinds of values.
-    var bounds: ClosedRange<Double>? {
-        guard case .number(let lowest, let highest) = kind else { return nil }
-        return lowest...highest
     }
 }

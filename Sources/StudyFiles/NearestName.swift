@@ -12,24 +12,32 @@ package enum NearestName {
         for name in names {
             let letters = Array(name.lowercased())
             let distance = editDistance(written, letters)
-            guard distance <= (max(written.count, letters.count) + 2) / 3, distance < letters.count else { continue }
+            guard distance <= (max(written.count, letters.count) + 2) / 3, distance < letters.count else {
+                continue
+            }
             if distance < nearest?.distance ?? .max { nearest = (name, distance) }
         }
         return nearest?.name
     }
 
-    /// Insertions, deletions and replacements that turn one text into another (Levenshtein 1966).
+    /// Insertions, deletions, replacements and swaps of neighbours that turn one text into another.
+    ///
+    /// Source: Damerau (1964), Levenshtein (1966); no letter is touched twice.
     private static func editDistance(_ left: [Character], _ right: [Character]) -> Int {
-        var row = Array(0...right.count)
-        for (position, letter) in left.enumerated() {
-            var diagonal = row[0]
-            row[0] = position + 1
+        var beforeLast: [Int] = []
+        var last = Array(0...right.count)
+        for (row, letter) in left.enumerated() {
+            var current = [row + 1]
             for (column, other) in right.enumerated() {
-                let replaced = diagonal + (letter == other ? 0 : 1)
-                diagonal = row[column + 1]
-                row[column + 1] = min(replaced, row[column] + 1, diagonal + 1)
+                let replaced = last[column] + (letter == other ? 0 : 1)
+                var distance = min(replaced, last[column + 1] + 1, current[column] + 1)
+                if row > 0, column > 0, letter == right[column - 1], left[row - 1] == other {
+                    distance = min(distance, beforeLast[column - 1] + 1)
+                }
+                current.append(distance)
             }
+            (beforeLast, last) = (last, current)
         }
-        return row[right.count]
+        return last[right.count]
     }
 }

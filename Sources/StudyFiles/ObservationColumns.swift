@@ -47,7 +47,8 @@ struct ObservationColumns {
         for (position, cell) in header.enumerated() {
             let name = cell.text.trimmed
             let place = Place(file: file, line: cell.line, column: cell.column)
-            guard let column = Column.allCases.first(where: { $0.rawValue == name || $0.chinese == name }) else {
+            guard let column = Column.allCases.first(where: { $0.rawValue == name || $0.chinese == name })
+            else {
                 log.report(.unknownColumn(place, found: name, nearest: NearestName.of(name, in: names)))
                 continue
             }
@@ -55,7 +56,9 @@ struct ObservationColumns {
             positions[column] = position
         }
         let missing = Column.allCases.filter { positions[$0] == nil && !$0.isOptional }
-        for column in missing { log.report(.missingColumn(Place(file: file, line: 1), column: column.rawValue)) }
+        for column in missing {
+            log.report(.missingColumn(Place(file: file, line: 1), column: column.rawValue))
+        }
         guard missing.isEmpty else { return nil }
         self.positions = positions
     }

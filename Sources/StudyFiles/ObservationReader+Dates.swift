@@ -42,7 +42,8 @@ extension ObservationReader {
             let isSaid = ["single-quarter", "当季"].contains { text(.note).contains($0) }
             log.report(
                 isSaid
-                    ? .notYetSupported(place, what: "single-quarter") : .ambiguousQuarter(place, found: found))
+                    ? .notYetSupported(place, what: "single-quarter") : .ambiguousQuarter(place, found: found)
+            )
         case .singleQuarter: log.report(.notYetSupported(place, what: "single-quarter"))
         case .date: log.report(.periodTurnedIntoDate(place, found: found))
         case .unknown: log.report(.unknownPeriod(place, found: found))
@@ -64,20 +65,12 @@ extension ObservationReader {
         }
     }
 
-    /// Growth has the indicator's price basis. Levels of money may always be at current prices, which is how they
-    /// are published even where growth is real.
+    /// Growth has the indicator's price basis; levels of money are at current prices, even where growth is real.
     func checkBasis(_ basis: Indicator.PriceBasis, of indicator: Indicator, _ measure: Measure) {
-        let isCurrentPrices = measure == .level && basis == .nominal && indicator.priceBasis == .real
-        guard basis != indicator.priceBasis, !isCurrentPrices else { return }
+        let isLevelOfMoney = measure == .level && indicator.priceBasis == .real
+        let expected = isLevelOfMoney ? .nominal : indicator.priceBasis
+        guard basis != expected else { return }
         log.report(
-            .priceBasisDiffers(
-                place(.basis), indicator: indicator.id, found: basis, expected: indicator.priceBasis))
-    }
-}
-
-extension CalendarDay {
-    /// The last day of a period.
-    static func last(of period: Period) -> CalendarDay? {
-        CalendarDay(code: "\(period.year)-\(period.lastMonth)")
+            .priceBasisDiffers(place(.basis), indicator: indicator.id, found: basis, expected: expected))
     }
 }

@@ -37,7 +37,8 @@ struct ObservationReader {
         guard let value = figure(number, measure, of: indicator) else { return nil }
         guard let indicator, let period, let basis, let release else { return nil }
         return Observation(
-            region: file.region?.id ?? text(.region), indicator: indicator.id, period: period, measure: measure,
+            region: file.region?.id ?? text(.region), indicator: indicator.id, period: period,
+            measure: measure,
             value: value.value, decimals: value.decimals, basis: basis, published: release.day,
             isPublicationInferred: release.isInferred, edition: edition == release.day ? nil : edition,
             isEstimate: isEstimate, source: text(.source), note: text(.note),
@@ -75,7 +76,9 @@ struct ObservationReader {
     }
 
     /// The number in the indicator's unit, or in percent; out of bounds is a fault.
-    private func figure(_ number: DecimalNumber, _ measure: Measure, of indicator: Indicator?) -> DecimalNumber? {
+    private func figure(_ number: DecimalNumber, _ measure: Measure, of indicator: Indicator?)
+        -> DecimalNumber?
+    {
         if measure == .growth, let fault = PossibleValues.fault(ofGrowth: number.value, at: place(.value)) {
             log.report(fault)
         }
@@ -90,7 +93,8 @@ struct ObservationReader {
         let expected = measure == .level ? indicator.unit : .percent
         guard let exponent = unit(of: measure)?.exponent(to: expected) else {
             log.report(
-                .unitDoesNotFit(place(.unit), indicator: indicator.id, found: text(.unit), expected: expected))
+                .unitDoesNotFit(place(.unit), indicator: indicator.id, found: text(.unit), expected: expected)
+            )
             return nil
         }
         let converted = number.shifted(by: exponent)

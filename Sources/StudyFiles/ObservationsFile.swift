@@ -23,7 +23,9 @@ struct ObservationsFile {
         for problem in table.problems { log.report(fault(problem)) }
         guard let columns = ObservationColumns(table.header, file: path, log: log) else { return [] }
         let observations = table.rows.compactMap { row in
-            ObservationReader(file: self, columns: columns, row: row).observation()
+            let reader = ObservationReader(file: self, columns: columns, row: row)
+            let (observation, isWhole) = log.watching(reader.observation)
+            return isWhole ? observation : nil
         }
         reportContradictions(observations)
         return observations
@@ -57,7 +59,8 @@ struct ObservationsFile {
                 } else {
                     log.report(
                         .contradiction(
-                            observation.place, other: other.place, first: other.value, second: observation.value))
+                            observation.place, other: other.place, first: other.value,
+                            second: observation.value))
                 }
             }
             earlier[key, default: []].append(observation)

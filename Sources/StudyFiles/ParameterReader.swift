@@ -43,7 +43,9 @@ struct ParameterReader {
     }
 
     private func sequence(_ value: YAMLValue, total: Double, what: String) -> [Double]? {
-        guard let numbers = value.list()?.compactMap({ $0.number(in: 0...total, what: what) }) else { return nil }
+        guard let numbers = value.list()?.compactMap({ $0.number(in: 0...total, what: what) }) else {
+            return nil
+        }
         let sum = numbers.reduce(0, +)
         guard sum <= total + Self.rounding else {
             value.file.log.report(

@@ -40,10 +40,12 @@ package enum PeriodReader {
 
     /// `M08`, `-06`, `年1-6月`, `年6月末`.
     private static func month(in rest: Substring, year: Int) -> Reading {
-        if rest.hasPrefix("M"), let month = number(rest.dropFirst(), digits: 1...2), (1...12).contains(month) {
+        if rest.hasPrefix("M"), let month = number(rest.dropFirst(), digits: 1...2), (1...12).contains(month)
+        {
             return .period(.yearToDate(year, through: month))
         }
-        if rest.hasPrefix("-"), let month = number(rest.dropFirst(), digits: 1...2), (1...12).contains(month) {
+        if rest.hasPrefix("-"), let month = number(rest.dropFirst(), digits: 1...2), (1...12).contains(month)
+        {
             return .period(.end(year, month: month))
         }
         guard rest.hasPrefix("年") else { return .unknown }

@@ -37,7 +37,11 @@ struct ScenarioFiles {
         var order: [String] = []
         for value in stated {
             guard let name = name(value) else { continue }
-            if order.contains(name) { log.report(.duplicateKey(value.place, key: name)) } else { order.append(name) }
+            if order.contains(name) {
+                log.report(.duplicateKey(value.place, key: name))
+            } else {
+                order.append(name)
+            }
         }
         return order + scenarios.filter { !order.contains($0) }
     }

@@ -26,7 +26,9 @@ struct ScenarioInheritance {
 
     private func reportUnknownParents() {
         for draft in drafts {
-            guard let inherits = draft.inherits, let name = inherits.text(), !names.contains(name) else { continue }
+            guard let inherits = draft.inherits, let name = inherits.text(), !names.contains(name) else {
+                continue
+            }
             log.report(
                 .unknownScenario(
                     inherits.place, found: name, nearest: NearestName.of(name, in: names), available: names))
@@ -41,7 +43,9 @@ struct ScenarioInheritance {
         while let inherits = line.last?.inherits, let name = inherits.scalar {
             if let start = line.firstIndex(where: { $0.name == name }) {
                 let circle = line[start...].map(\.name)
-                if start == 0, draft.name == names.first(where: circle.contains), let place = draft.inherits?.place {
+                if start == 0, draft.name == names.first(where: circle.contains),
+                    let place = draft.inherits?.place
+                {
                     log.report(.inheritanceCycle(place, names: circle + [name]))
                 }
                 return nil

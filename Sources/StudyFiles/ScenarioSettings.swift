@@ -1,6 +1,8 @@
 import Studies
 
 /// Reads the `levers` of a scenario by the levers' declarations.
+///
+/// An item with a fault is left out, so that its lever does not miss what is there but wrong.
 struct ScenarioSettings {
     /// Name of the scenario that states them.
     let scenario: String
@@ -15,7 +17,9 @@ struct ScenarioSettings {
         guard let map = value.mapping() else { return [] }
         var settings: [LeverSetting] = []
         for entry in map.entries {
-            guard let lever = LeverNames.declaration(entry.key, at: entry.place, log: map.log) else { continue }
+            guard let lever = LeverNames.declaration(entry.key, at: entry.place, log: map.log) else {
+                continue
+            }
             if settings.contains(where: { $0.lever == lever.id }) {
                 map.log.report(.duplicateKey(entry.place, key: entry.key))
             }
@@ -43,8 +47,8 @@ struct ScenarioSettings {
         var items: [LeverSetting.Item] = []
         for entry in map.entries {
             let indicator = indicators.indicator(entry.key, at: entry.place, log: map.log)
-            let values = valuesOrOnlyOne(of: lever, entry.value)
-            guard let indicator else { continue }
+            let (values, isWhole) = map.log.watching { valuesOrOnlyOne(of: lever, entry.value) }
+            guard let indicator, isWhole else { continue }
             let canAct = lever.actsOnDriversOnly ? indicator.isDriver : indicator.isExtrapolated
             if !canAct {
                 map.log.report(.leverCannotActOn(entry.place, lever: lever.id, indicator: indicator.id))
@@ -62,7 +66,9 @@ struct ScenarioSettings {
     private func valuesOrOnlyOne(of lever: LeverDeclaration, _ value: YAMLValue) -> [ParameterValue] {
         let isRange = value.keys.contains { YAMLMapping.rangeKeys.contains($0) }
         guard value.isMapping, !isRange else {
-            return lever.parameters.prefix(1).compactMap { ParameterReader(lever: lever.id).value(of: $0, value) }
+            return lever.parameters.prefix(1).compactMap {
+                ParameterReader(lever: lever.id).value(of: $0, value)
+            }
         }
         guard var map = value.mapping() else { return [] }
         let values = values(of: lever, in: &map)
@@ -73,17 +79,18 @@ struct ScenarioSettings {
     private func instrument(of lever: LeverDeclaration, _ value: YAMLValue) -> LeverSetting.Item? {
         guard var map = value.mapping() else { return nil }
         let name = map.required("name")?.bothLanguages()
-        let values = values(of: lever, in: &map)
+        let log = map.log
+        let (stated, isWhole) = log.watching { values(of: lever, in: &map) }
         map.reportUnknownKeys()
-        return LeverSetting.Item(indicator: nil, name: name, values: values, place: map.place)
+        guard isWhole else { return nil }
+        return LeverSetting.Item(indicator: nil, name: name, values: stated, place: map.place)
     }
 
     /// The stated parameters by id or name, in the order of the declaration.
     private func values(of lever: LeverDeclaration, in map: inout YAMLMapping) -> [ParameterValue] {
         let reader = ParameterReader(lever: lever.id)
         return lever.parameters.compactMap { parameter in
-            let spellings = [parameter.id, parameter.name.zh, parameter.name.en]
-            let stated = spellings.filter { spelling in map.entries.contains { $0.key == spelling } }
+            let stated = map.entries.map(\.key).filter { lever.parameter($0)?.id == parameter.id }
             for again in stated.dropFirst() {
                 map.log.report(.duplicateKey(map.place(of: again), key: again))
                 _ = map.value(again)

@@ -18,9 +18,14 @@ extension String {
 
     /// The text without white space at both ends.
     var trimmed: String {
+        // Most cells begin and end with an ASCII letter or digit, and bytes are quicker to look at than characters.
+        if let first = utf8.first, let last = utf8.last, Self.isInk(first), Self.isInk(last) { return self }
         guard let first = firstIndex(where: { !$0.isWhitespace }),
             let last = lastIndex(where: { !$0.isWhitespace })
         else { return "" }
         return String(self[first...last])
     }
+
+    /// Whether a byte is a visible ASCII character.
+    private static func isInk(_ byte: UInt8) -> Bool { (0x21...0x7E).contains(byte) }
 }

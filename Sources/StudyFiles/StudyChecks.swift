@@ -9,8 +9,8 @@ struct StudyChecks {
     let indicators: IndicatorDirectory
     /// The parent's indicators; nothing when the study has none.
     let parent: IndicatorDirectory?
-    /// The study's observations.
-    let observations: [Observation]
+    /// The study's observations; nothing when some could not be read, so that none can be called missing.
+    let observations: [Observation]?
     /// The as-of date; nothing when it could not be read.
     let asOf: CalendarDay?
     /// Where faults go.
@@ -43,7 +43,9 @@ struct StudyChecks {
 
     private func check(_ reference: IndicatorReader.Reference, of draft: IndicatorReader.Draft) {
         guard let other = indicators.indicator(reference.id, at: reference.place, log: log) else { return }
-        guard reference.key == "part", let total = draft.indicator, case .total(let role) = total.role else { return }
+        guard reference.key == "part", let total = draft.indicator, case .total(let role) = total.role else {
+            return
+        }
         guard case .driver = other.role else {
             log.report(.wrongRole(reference.place, indicator: other.id, expected: .driver))
             return
@@ -51,12 +53,13 @@ struct StudyChecks {
         if other.priceBasis != total.priceBasis {
             log.report(.mixedPriceBases(reference.place, first: other.id, second: total.id))
         }
-        if role.partShare == nil, !haveLevelsInOnePeriod(other.id, total.id) {
+        if role.partShare == nil, let observations, !haveLevelsInOnePeriod(other.id, total.id, observations) {
             log.report(.partShareUnknown(reference.place, part: other.id, total: total.id))
         }
     }
 
-    private func haveLevelsInOnePeriod(_ part: String, _ total: String) -> Bool {
+    private func haveLevelsInOnePeriod(_ part: String, _ total: String, _ observations: [Observation]) -> Bool
+    {
         let levels = observations.filter { observation in
             observation.measure == .level && asOf.map(observation.isKnown) ?? true
         }
@@ -67,7 +70,8 @@ struct StudyChecks {
     }
 
     private func checkParent(of indicator: Indicator, at place: Place) {
-        guard let name = indicator.parentIndicator, case .indicator(let other)? = parent?.meaning(of: name) else {
+        guard let name = indicator.parentIndicator, case .indicator(let other)? = parent?.meaning(of: name)
+        else {
             return
         }
         if !Comparability.areComparable(indicator, other) {

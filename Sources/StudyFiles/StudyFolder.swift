@@ -43,10 +43,10 @@ struct StudyFolder {
         let parent = header?.parent.flatMap { parentContent($0, asOf: header?.asOf, &record) }
         let drafts = file?.drafts(parent: parent?.indicators) ?? []
         let indicators = file == nil ? .unreadable : IndicatorDirectory(drafts)
-        let observations = readObservations(header, indicators, &record)
+        let (observations, isWhole) = log.watching { readObservations(header, indicators, &record) }
         StudyChecks(
-            drafts: drafts, indicators: indicators, parent: parent?.indicators, observations: observations,
-            asOf: header?.asOf, log: log
+            drafts: drafts, indicators: indicators, parent: parent?.indicators,
+            observations: isWhole ? observations : nil, asOf: header?.asOf, log: log
         ).report()
         let levers = LeversFile(indicators: indicators, evidence: EvidenceReader(asOf: header?.asOf))
         let ranges = names.contains(Self.leversFile) ? tree(Self.leversFile, &record).map(levers.ranges) : nil
@@ -54,7 +54,8 @@ struct StudyFolder {
         let scenarios = readScenarios(files, stated: header?.scenarios ?? [], indicators, &record)
         let study = header.flatMap { header in
             header.study(
-                id: id, indicators: indicators.indicators, observations: observations, leverRanges: ranges ?? [],
+                id: id, indicators: indicators.indicators, observations: observations,
+                leverRanges: ranges ?? [],
                 scenarios: scenarios, cases: files.cases(header), parent: parent?.study,
                 contentHash: record.contentHash)
         }
@@ -86,7 +87,8 @@ struct StudyFolder {
     }
 
     /// The parent's content; nothing is in it when the parent is the study itself or one of its descendants.
-    private func parentContent(_ value: YAMLValue, asOf: CalendarDay?, _ record: inout FileRecord) -> Content? {
+    private func parentContent(_ value: YAMLValue, asOf: CalendarDay?, _ record: inout FileRecord) -> Content?
+    {
         guard let folder = value.text() else { return nil }
         let parentPath = FilePath.joined(path, folder)
         let line = descendants + [source.absolutePath(path)]
@@ -95,7 +97,8 @@ struct StudyFolder {
             log.report(.inheritanceCycle(value.place, names: line + [absolutePath]))
             return Content(study: nil, indicators: .unreadable, record: record)
         }
-        let content = StudyFolder(path: parentPath, descendants: line, source: source, log: log).content(asOf: asOf)
+        let content = StudyFolder(path: parentPath, descendants: line, source: source, log: log).content(
+            asOf: asOf)
         record.absorb(content.record, at: folder)
         return content
     }
@@ -110,7 +113,8 @@ struct StudyFolder {
     }
 
     private func readScenarios(
-        _ files: ScenarioFiles, stated: [YAMLValue], _ indicators: IndicatorDirectory, _ record: inout FileRecord
+        _ files: ScenarioFiles, stated: [YAMLValue], _ indicators: IndicatorDirectory,
+        _ record: inout FileRecord
     ) -> [Scenario] {
         let drafts = files.order(stated: stated).compactMap { name in
             tree(name + ScenarioFiles.ending, &record).flatMap {

@@ -91,7 +91,8 @@ extension StudyHeader {
         let name = LocalizedText(zh: id, en: id)
         return Study(
             id: id, title: title ?? name, region: region ?? Study.Region(id: id, name: name),
-            language: language ?? .zh, asOf: asOf, horizon: horizon ?? asOf.year, longRunGrowth: longRunGrowth,
+            language: language ?? .zh, asOf: asOf, horizon: horizon ?? asOf.year,
+            longRunGrowth: longRunGrowth,
             shockQuarters: shockQuarters, indicators: indicators, observations: observations,
             leverRanges: leverRanges, scenarios: scenarios, cases: cases,
             parent: parent.map { ParentStudy($0.seen(on: asOf)) }, contentHash: contentHash)

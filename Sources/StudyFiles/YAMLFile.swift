@@ -49,7 +49,9 @@ struct YAMLFile {
     /// The parser stops at a key written twice. So that the rest of the file is still read, the key at a mark is
     /// overwritten, letter by letter, with a private-use character that stands for its position in `maskedKeys`.
     private mutating func masking(_ key: String, at mark: Mark, in text: String) -> String? {
-        guard let mask = Unicode.Scalar(0xE000 + UInt32(maskedKeys.count)), maskedKeys.count < 1000 else { return nil }
+        guard let mask = Unicode.Scalar(0xE000 + UInt32(maskedKeys.count)), maskedKeys.count < 1000 else {
+            return nil
+        }
         var scalars = Array(text.unicodeScalars)
         guard var start = Self.offset(of: mark, in: scalars), start < scalars.count else { return nil }
         if scalars[start] == "\"" || scalars[start] == "'" { start += 1 }

@@ -66,7 +66,8 @@ struct YAMLMapping {
         for entry in entries where !asked.contains(entry.key) {
             log.report(
                 .unknownKey(
-                    entry.place, found: entry.key, nearest: NearestName.of(entry.key, in: asked), allowed: asked))
+                    entry.place, found: entry.key, nearest: NearestName.of(entry.key, in: asked),
+                    allowed: asked))
         }
     }
 }

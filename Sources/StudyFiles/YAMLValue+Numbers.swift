@@ -10,7 +10,8 @@ extension YAMLValue {
         guard bounds.contains(value) else {
             file.log.report(
                 .outOfBounds(
-                    place, what: what ?? key, value: value, lowest: bounds.lowerBound, highest: bounds.upperBound))
+                    place, what: what ?? key, value: value, lowest: bounds.lowerBound,
+                    highest: bounds.upperBound))
             return nil
         }
         return value
@@ -56,27 +57,9 @@ extension YAMLValue {
         do {
             return try DecimalNumber(text)
         } catch {
-            file.log.report(error == .notFinite ? .notFinite(place, found: text) : .notANumber(place, found: text))
+            file.log.report(
+                error == .notFinite ? .notFinite(place, found: text) : .notANumber(place, found: text))
             return nil
         }
-    }
-}
-
-extension YAMLMapping {
-    /// The keys of an 80 % range.
-    static let rangeKeys = ["low", "central", "high"]
-
-    /// `low`, `central` and `high` in order and within bounds; `central` alone is a certain number.
-    mutating func range(in bounds: ClosedRange<Double>, what: String) -> UncertainValue? {
-        let isCertain = value("low") == nil && value("high") == nil
-        let keys = isCertain ? ["central"] : Self.rangeKeys
-        let numbers = keys.compactMap { required($0)?.number(in: bounds, what: what) }
-        guard numbers.count == keys.count else { return nil }
-        if isCertain { return UncertainValue(numbers[0]) }
-        guard numbers[0] <= numbers[1], numbers[1] <= numbers[2] else {
-            log.report(.rangeNotOrdered(place, low: numbers[0], central: numbers[1], high: numbers[2]))
-            return nil
-        }
-        return UncertainValue(low: numbers[0], central: numbers[1], high: numbers[2])
     }
 }

@@ -1,0 +1,40 @@
+import StudyFiles
+import Testing
+
+/// The vectors are those that NIST publishes with FIPS 180-4.
+@Suite struct SHA256Tests {
+    @Test(arguments: [
+        ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+        ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+        (
+            "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+            "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+        ),
+        (
+            "abcdefghbcdefghicdefghijdefghijkefghijklfghijklmghijklmnhijklmnoijklmnopjklmnopqklmnopqrlmnopqrsmnopqrstnopqrstu",
+            "cf5b16a778af8380036ce59e7b0492370b249b11e8f07a51afac45037afee9d1"
+        ),
+    ])
+    func `the published vectors are met`(_ text: String, _ expected: String) {
+        var hash = SHA256()
+        hash.update(Array(text.utf8))
+        #expect(hash.hexadecimal() == expected)
+    }
+
+    @Test func `a million times a`() {
+        var hash = SHA256()
+        for _ in 0..<1000 { hash.update([UInt8](repeating: UInt8(ascii: "a"), count: 1000)) }
+        #expect(hash.hexadecimal() == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
+    }
+
+    @Test(arguments: 0..<130)
+    func `how the bytes are cut makes no difference`(_ count: Int) {
+        let bytes = (0..<130).map { UInt8($0) }
+        var parts = SHA256()
+        parts.update(Array(bytes.prefix(count)))
+        parts.update(Array(bytes.dropFirst(count)))
+        var whole = SHA256()
+        whole.update(bytes)
+        #expect(parts.hexadecimal() == whole.hexadecimal())
+    }
+}

@@ -1,0 +1,64 @@
+import StudyFiles
+import Studies
+import Testing
+import TimeSeries
+
+@Suite struct ScenarioInheritanceTests {
+    private let deep: Scenario
+    private let study: Study
+
+    init() throws {
+        var fixture = StudyFixture()
+        fixture["area/district/deep.yaml"] = """
+            title: {zh: 深, en: Deep}
+            inherits: bonds
+            levers:
+              recovery_speed: {retail_sales: 0.8}
+
+            """
+        study = try fixture.read().study
+        deep = try #require(study.scenario("deep"))
+    }
+
+    @Test func `ancestors are named nearest first`() {
+        #expect(deep.ancestors == ["bonds", "steady"])
+        #expect(study.scenario("baseline")?.ancestors == [])
+    }
+
+    @Test func `levers come in the order of the catalogue and say where they are stated`() {
+        #expect(deep.levers.map(\.lever) == ["recovery_speed", "consumption_rebound", "stimulus_bonds"])
+        #expect(deep.levers.map(\.origin) == ["deep", "steady", "bonds"])
+    }
+
+    @Test func `a lever stated here replaces the whole inherited one`() {
+        let items = deep.levers[0].items
+        #expect(items.map(\.indicator) == ["retail_sales"])
+        #expect(items[0].value("multiple") == .number(UncertainValue(0.8)))
+    }
+
+    @Test func `a value alone is the first parameter, and quarters come in time order`() throws {
+        let steady = try #require(study.scenario("steady"))
+        #expect(
+            steady.levers[0].items[0].value("multiple")
+                == .number(UncertainValue(low: 1, central: 1.2, high: 1.4)))
+        let profile = ParameterValue.Value.byQuarter([
+            ParameterValue.QuarterValue(quarter: Quarter(year: 2020, number: 3), value: 0.5),
+            ParameterValue.QuarterValue(quarter: Quarter(year: 2020, number: 4), value: 0.5),
+        ])
+        #expect(steady.levers[1].items[0].value("profile") == profile)
+    }
+
+    @Test func `an instrument keeps its name and its parameters in the declared order`() {
+        let bond = deep.levers[2].items[0]
+        #expect(bond.name == LocalizedText(zh: "特别国债", en: "Special bonds"))
+        #expect(bond.values.map(\.parameter) == ["applied", "allotted", "arrives", "in_base"])
+        #expect(bond.value("arrives") == .month(year: 2020, month: 10))
+    }
+
+    @Test func `a circle of scenarios is told once, and the others are still read`() throws {
+        var fixture = StudyFixture()
+        fixture.replace("story:", with: "inherits: bonds\nstory:", in: "area/district/steady.yaml")
+        let place = try #require(fixture.place(of: "steady", in: "area/district/bonds.yaml"))
+        #expect(fixture.faults() == [.inheritanceCycle(place, names: ["bonds", "steady", "bonds"])])
+    }
+}
