@@ -44,7 +44,7 @@ let package = Package(
                 "Workbooks", "Levers", "Studies", "TimeSeries",
                 .product(name: "Yams", package: "Yams"),
             ]),
-        .target(name: "Reports", dependencies: ["Outcomes", "Studies", "TimeSeries"]),
+        .target(name: "Reports", dependencies: ["Outcomes", "Levers", "Studies", "TimeSeries"]),
         // The edge
         .target(
             name: "Midyear",

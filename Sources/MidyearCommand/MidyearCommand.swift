@@ -1,6 +1,28 @@
 import ArgumentParser
+import Foundation
 
+/// The command `midyear`.
 @main
 struct MidyearCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "midyear")
+    static let configuration = CommandConfiguration(
+        commandName: "midyear",
+        abstract: "半年度经济情景测算（离线使用，不联网） Half-year economic scenario simulator (offline)",
+        discussion: """
+            示例 Examples
+              midyear check scenarios/tongzhou-2020
+              midyear project scenarios/tongzhou-2020 --scenario 平稳恢复
+              midyear project scenarios/tongzhou-2020 --out results/tongzhou-2020
+            """,
+        version: "midyear 0.1.0",
+        groupedSubcommands: [
+            CommandGroup(name: "常用 Common", subcommands: [CheckCommand.self, ProjectCommand.self])
+        ])
+
+    /// Runs a subcommand; an interruption (Ctrl-C, termination) becomes a cancellation and exit code 130.
+    static func main() async {
+        let work = Task { await main(nil) }
+        let interruption = Interruption { work.cancel() }
+        await work.value
+        interruption.stop()
+    }
 }

@@ -1,3 +1,4 @@
+import LinearAlgebra
 package import Studies
 import TimeSeries
 
@@ -14,7 +15,10 @@ package struct EstimateCache: Sendable {
         ///
         /// - Parameter study: the region's study, seen on the as-of date in question.
         package init(_ study: Study) {
-            text = "\(study.id) \(study.contentHash) \(study.asOf) \(study.horizon)"
+            text = [
+                study.id, study.contentHash, "\(study.asOf)", "\(study.horizon)", TrendGapModel.version,
+                "\(TrendGapModel.estimationSeed)", Backend.configuration, Backend.coreName,
+            ].joined(separator: " ")
         }
     }
 

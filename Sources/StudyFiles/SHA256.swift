@@ -43,6 +43,16 @@ package struct SHA256 {
     }
 
     /// One block of 64 bytes (section 6.2.2).
+    /// The digest of a text's UTF-8 bytes, lower-case hexadecimal.
+    ///
+    /// - Parameter text: any text.
+    /// - Returns: 64 characters.
+    package static func hexadecimal(of text: String) -> String {
+        var hash = SHA256()
+        hash.update(Array(text.utf8))
+        return hash.hexadecimal()
+    }
+
     private mutating func compress(from start: Int) {
         for index in 0..<16 {
             let byte = start + 4 * index

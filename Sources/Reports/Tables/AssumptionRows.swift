@@ -33,7 +33,8 @@ struct AssumptionRows {
         func name(_ context: ReportContext) -> String {
             let subject = instrument?[context.language] ?? LeverWording.name(lever)[context.language]
             let place = indicator.map(context.name)
-            let detail = lever == "recovery_speed" ? nil : LeverWording.parameter(parameter)[context.language]
+            let detail = LeverWording.isSingle(lever)
+                ? nil : LeverWording.parameter(parameter, of: lever)[context.language]
             return [subject, place, detail].compactMap { $0 }
                 .joined(separator: context.text(zh: "　", en: ", "))
         }
@@ -54,7 +55,7 @@ struct AssumptionRows {
         return keys
     }
 
-    private func unit(_ key: Key) -> String { LeverWording.unit(key.parameter)[language] }
+    private func unit(_ key: Key) -> String { LeverWording.unit(key.parameter, of: key.lever)[language] }
 
     private func cell(_ key: Key, _ scenario: ScenarioProjection) -> String {
         let items = scenario.scenario.levers.filter { $0.lever == key.lever }.flatMap(\.items)

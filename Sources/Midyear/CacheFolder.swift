@@ -1,0 +1,31 @@
+import Foundation
+import Models
+import StudyFiles
+
+/// Keeps parents' estimates in the user's cache folder; safe to delete, foreign or broken entries are ignored.
+enum CacheFolder {
+    /// The cache in `$XDG_CACHE_HOME/midyear`, else `~/.cache/midyear`.
+    static var cache: EstimateCache {
+        guard let folder else { return .none }
+        return EstimateCache(
+            read: { key in (try? Data(contentsOf: file(key, in: folder))).map { [UInt8]($0) } },
+            write: { key, bytes in
+                guard !bytes.isEmpty else { return }
+                try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+                try? Data(bytes).write(to: file(key, in: folder), options: .atomic)
+            })
+    }
+
+    private static var folder: URL? {
+        let environment = ProcessInfo.processInfo.environment
+        if let base = environment["XDG_CACHE_HOME"], base.hasPrefix("/") {
+            return URL(fileURLWithPath: base).appendingPathComponent("midyear")
+        }
+        guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
+        return URL(fileURLWithPath: home).appendingPathComponent(".cache/midyear")
+    }
+
+    private static func file(_ key: EstimateCache.Key, in folder: URL) -> URL {
+        folder.appendingPathComponent(SHA256.hexadecimal(of: key.text))
+    }
+}
