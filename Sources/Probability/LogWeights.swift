@@ -37,4 +37,27 @@ public enum LogWeights {
         precondition(squares > 0, "no weight is above 0")
         return sum * sum / squares
     }
+
+    /// The largest power, at most one, to which weights can be raised so that their effective number stays above a
+    /// floor.
+    ///
+    /// - Parameters:
+    ///   - logWeights: logarithms; at least one is finite.
+    ///   - floor: effective number to keep; at most the number of finite weights.
+    /// - Returns: 0 to 1, by fifty halvings.
+    ///
+    /// Source: tempering as in sequential Monte Carlo, e.g. Del Moral, Doucet and Jasra (2012).
+    public static func largestPower(_ logWeights: [Double], keeping floor: Double) -> Double {
+        func effective(_ power: Double) -> Double {
+            effectiveNumber(normalized(logWeights.map { $0 * power }))
+        }
+        guard effective(1) < floor else { return 1 }
+        var low = 0.0
+        var high = 1.0
+        for _ in 0..<50 {
+            let middle = (low + high) / 2
+            if effective(middle) < floor { high = middle } else { low = middle }
+        }
+        return low
+    }
 }

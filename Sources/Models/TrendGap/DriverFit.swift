@@ -31,6 +31,16 @@ struct DriverFit: Sendable {
     /// Onsets, by driver.
     let onsets: [[FoundOnset]]
 
+    /// Onsets that at least half of the drivers share: what hits them hits the responses' own parts too.
+    var commonOnsets: [FoundOnset] {
+        let all = onsets.joined().reduce(into: [FoundOnset]()) { list, onset in
+            if !list.contains(where: { $0.quarter == onset.quarter }) { list.append(onset) }
+        }
+        return all.filter { onset in
+            2 * onsets.count { $0.contains { $0.quarter == onset.quarter } } >= onsets.count
+        }.map { FoundOnset(quarter: $0.quarter, logBayesFactor: nil, isDeclared: $0.isDeclared) }
+    }
+
     /// Candidate volatilities of a particle, of which the rows choose one.
     static let candidates = 8
 
@@ -140,85 +150,85 @@ private struct DriverWork: Sendable {
             self.problem.drivers[series].shares.base(of: year, tilt: tilts[series])
         }
         let rows = Self.rows(problem, builder, shares: shares, partShares: partShares)
-        let candidates = parent == nil ? 1 : DriverFit.candidates
-        var systems: [Candidate] = []
-        for candidate in 0..<candidates {
-            systems.append(
-                try self.candidate(candidate, number, rows: rows, mixing: Mixing(series: count, correlations)))
+        let choices = try (0..<count).map { series in
+            try choice(series, number, shares: { shares(series, $0) })
         }
-        let logLikelihoods = systems.map(\.logLikelihood)
-        let chosen = SystematicSampling.index(
-            draw: 0, weights: SystematicSampling.cumulative(LogWeights.normalized(logLikelihoods)),
-            offset: stream.uniform(number, 1003))
-        var logWeight = LogWeights.logSumExp(logLikelihoods) - logarithm(Double(candidates))
-        for (series, weighted) in own.enumerated() where parent == nil {
-            if let weighted, problem.drivers[series].part == nil {
-                logWeight -= weighted.weights.logLikelihoods[weighted.chosen[number]]
-            }
+        let borrowing = choices.map(\.borrowing)
+        let processes = choices.enumerated().map { position, choice in
+            family.process(
+                problem.drivers[position], choice.parameters, onsets: slots.onsets(of: position),
+                hasParent: choice.borrowing != nil)
         }
-        let best = systems[chosen]
+        let system = try RowSystem(
+            processes: processes, mixing: Mixing(series: count, correlations), rows: rows, center: center)
+        let borrowed = borrowedMean(number, borrowing)
+        let joint = system.regression.logLikelihood(
+            system.residuals { series, quarter in borrowed[series]?.growth(quarter) ?? 0 })
+        let correction = choices.reduce(joint) { $0 + $1.correction }
         return DriverFit.Particle(
-            logWeight: logWeight + (parent?.particles[number].logWeight ?? 0), parameters: best.parameters,
-            borrowing: best.borrowing, correlations: correlations,
-            shares: (0..<count).map { shares($0, problem.year) }, partShares: partShares, system: best.system,
-            modePaths: best.system.mode(
-                RowSystem.DrawContext(
-                    borrowed: borrowedMean(number, best.borrowing), regressors: [], gapOffset: nil)
+            logWeight: correction + (parent?.particles[number].logWeight ?? 0),
+            parameters: choices.map(\.parameters), borrowing: borrowing, correlations: correlations,
+            shares: (0..<count).map { shares($0, problem.year) }, partShares: partShares, system: system,
+            modePaths: system.mode(
+                RowSystem.DrawContext(borrowed: borrowed, regressors: [], gapOffset: nil)
             ).paths)
     }
 
-    private struct Candidate {
-        let system: RowSystem
-        let parameters: [GapParameters]
-        let borrowing: [ProcessFamily.Borrowing?]
-        let logLikelihood: Double
+    /// The parameters of one driver in a particle.
+    private struct Choice {
+        let parameters: GapParameters
+        let borrowing: ProcessFamily.Borrowing?
+        /// What the joint log likelihood must be corrected by, because the driver's own rows have chosen already:
+        /// minus their log likelihood here, plus that of all candidates together.
+        let correction: Double
     }
 
-    private func candidate(
-        _ candidate: Int, _ number: Int, rows: [PublishedRow], mixing: Mixing
-    ) throws -> Candidate {
-        var parameters: [GapParameters] = []
-        var borrowing: [ProcessFamily.Borrowing?] = []
-        let normals = stream.normals(
-            draw: number, count: problem.drivers.count, startingAt: 2000 + candidate * problem.drivers.count)
-        for (position, series) in problem.drivers.enumerated() {
-            if let parent, let parentSeries = series.parent {
-                let volatility = ProcessFamily.volatility(normals[position])
-                parameters.append(
-                    ProcessFamily.scaled(parent.particles[number].parameters[parentSeries], volatility: volatility))
-                borrowing.append(ProcessFamily.Borrowing(volatility: volatility))
-            } else if let own = own[position] {
-                parameters.append(family.unborrowed(own.weights.points[own.chosen[number]], series))
-                borrowing.append(nil)
-            }
+    private func choice(_ position: Int, _ number: Int, shares: @escaping (Int) -> [Double]) throws -> Choice {
+        let series = problem.drivers[position]
+        if let own = own[position] {
+            let point = own.chosen[number]
+            return Choice(
+                parameters: family.unborrowed(own.weights.points[point], series), borrowing: nil,
+                correction: -own.weights.logLikelihoods[point])
         }
-        let processes = problem.drivers.enumerated().map { position, series in
-            family.process(
-                series, parameters[position], onsets: slots.onsets(of: position),
-                hasParent: borrowing[position] != nil)
+        guard let parent, let parentSeries = series.parent else {
+            preconditionFailure("a driver has a parent or weights of its own")
         }
-        let system = try RowSystem(processes: processes, mixing: mixing, rows: rows, center: center)
-        return Candidate(
-            system: system, parameters: parameters, borrowing: borrowing,
-            logLikelihood: logLikelihood(system, number, borrowing))
-    }
-
-    /// Log likelihood of the region's rows, averaged over the parent's draws of the particle.
-    private func logLikelihood(
-        _ system: RowSystem, _ number: Int, _ borrowing: [ProcessFamily.Borrowing?]
-    ) -> Double {
-        guard let parent else {
-            return system.regression.logLikelihood(system.residuals { _, _ in 0 })
+        let inherited = parent.particles[number].parameters[parentSeries]
+        let volatilities = ProcessFamily.volatilities(
+            DriverFit.candidates, offset: stream.uniform(number, 2000 + position))
+        guard series.part == nil, !series.rows.isEmpty else {
+            let volatility = volatilities[Int(stream.uniform(number, 3000 + position) * Double(volatilities.count))]
+            return Choice(
+                parameters: ProcessFamily.scaled(inherited, volatility: volatility),
+                borrowing: ProcessFamily.Borrowing(volatility: volatility), correction: 0)
         }
-        let draws = parent.pool.draws(of: number)
-        let values = draws.map { draw in
-            let paths = parent.borrowed(problem.drivers.map(\.parent), borrowing, draw: draw, problem.timeline)
+        let rows = builder.rows(series.rows, position: 0, shares: shares)
+        let logLikelihoods = try volatilities.map { volatility in
+            let process = family.process(
+                series, ProcessFamily.scaled(inherited, volatility: volatility),
+                onsets: slots.onsets(of: position), hasParent: true)
+            let system = try RowSystem(
+                processes: [process], mixing: .alone, rows: rows, center: [center[position]])
+            let borrowed = parent.meanBorrowed(
+                parentSeries, particle: number, ProcessFamily.Borrowing(volatility: volatility),
+                timeline: problem.timeline)
             return system.regression.logLikelihood(
-                system.residuals { series, quarter in paths[series]?.growth(quarter) ?? 0 })
+                system.residuals { _, quarter in borrowed?.growth(quarter) ?? 0 })
         }
-        return LogWeights.logSumExp(values) - logarithm(Double(values.count))
+        let chosen = SystematicSampling.index(
+            draw: 0, weights: SystematicSampling.cumulative(LogWeights.normalized(logLikelihoods)),
+            offset: stream.uniform(number, 1003 + position))
+        return Choice(
+            parameters: ProcessFamily.scaled(inherited, volatility: volatilities[chosen]),
+            borrowing: ProcessFamily.Borrowing(volatility: volatilities[chosen]),
+            correction: LogWeights.logSumExp(logLikelihoods) - logarithm(Double(volatilities.count))
+                - logLikelihoods[chosen])
     }
 
+    /// The mean of what the drivers take over. The weights of volatilities and particles are taken there: a parent's
+    /// growth is nearly certain where the region has rows, and an average over its draws is far noisier than the
+    /// difference it makes.
     private func borrowedMean(_ number: Int, _ borrowing: [ProcessFamily.Borrowing?]) -> [GapPaths?] {
         problem.drivers.enumerated().map { position, series in
             guard let parent, let borrowing = borrowing[position] else { return nil }

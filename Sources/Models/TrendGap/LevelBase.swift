@@ -23,7 +23,7 @@ struct LevelBase {
         let pairs = LevelWithGrowth.list(known).filter { $0.period.year == year && $0.period.isYearToDate }
         if indicator.priceBasis != .real, let pair = pairs.last {
             let latest = known.filter { $0.period.year == year && $0.measure == .growth }.map(\.period).max()
-            isPrinted = pair.period == latest
+            isPrinted = pair.period == latest && !pair.level.isLaterVintage(on: study.asOf)
             base = pair.base
             deviation = HistoryRow.roundingVariance(of: pair.level, asOf: study.asOf).squareRoot()
             quarters = pair.period.lastQuarter.number
@@ -33,7 +33,8 @@ struct LevelBase {
         guard let annual = known.last(where: { $0.measure == .level && $0.period == .year(year - 1) }) else {
             return nil
         }
-        isPrinted = indicator.priceBasis == .real || known.contains { $0.period.year == year && $0.measure == .growth }
+        let hasGrowth = known.contains { $0.period.year == year && $0.measure == .growth }
+        isPrinted = !annual.isLaterVintage(on: study.asOf) && (indicator.priceBasis == .real || hasGrowth)
         base = annual.value
         deviation = 0
         quarters = 4

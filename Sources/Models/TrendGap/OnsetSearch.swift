@@ -22,6 +22,10 @@ struct OnsetSearch {
     let process: (GapParameters, [Onset]) -> GapProcess
     /// Points of the prior.
     let points: [GapParameters]
+    /// Degrees of freedom of the equation's scale, for a response.
+    let degreesOfFreedom: Double?
+    /// Positions of onsets that are known already.
+    let given: [Int]
 
     /// Log Bayes factor above which a quarter is an onset.
     static let threshold = logarithm(40)
@@ -33,27 +37,28 @@ struct OnsetSearch {
     /// The onsets, in order of time.
     func onsets(isRate: Bool) throws -> [(position: Int, logBayesFactor: Double)] {
         var found: [(position: Int, logBayesFactor: Double)] = []
-        var surprises = try surprises(given: [], isRate: isRate)
+        var surprises = try surprises(given: given, isRate: isRate)
         let halves = Array(Set(ends.map { $0 / 2 })).sorted()
         for half in halves {
             let count = ends.count { $0 / 2 <= half }
             guard count >= Self.fewestRows else { continue }
             let new = ends.count { $0 / 2 == half }
             guard surprises.contains(where: { Self.largest($0, count, new) > Self.threshold }) else { continue }
+            let known = given + found.map(\.position)
             let candidates = [2 * half, 2 * half + 1].filter { candidate in
-                !found.contains { Self.baseEffects.contains(candidate - $0.position) || candidate == $0.position }
+                !known.contains { Self.baseEffects.contains(candidate - $0) || (0...1).contains(candidate - $0) }
             }
-            let without = try logLikelihood(found.map(\.position), count: count, isRate: isRate)
+            let without = try logLikelihood(known, count: count, isRate: isRate)
             var best: (position: Int, logBayesFactor: Double)?
             for candidate in candidates {
-                let with = try logLikelihood(found.map(\.position) + [candidate], count: count, isRate: isRate)
+                let with = try logLikelihood(known + [candidate], count: count, isRate: isRate)
                 if with - without > max(Self.threshold, best?.logBayesFactor ?? 0) {
                     best = (candidate, with - without)
                 }
             }
             if let best {
                 found.append(best)
-                surprises = try self.surprises(given: found.map(\.position), isRate: isRate)
+                surprises = try self.surprises(given: known + [best.position], isRate: isRate)
             }
         }
         return found
@@ -76,7 +81,10 @@ struct OnsetSearch {
     private func logLikelihood(_ onsets: [Int], count: Int, isRate: Bool) throws -> Double {
         let values = try points.map { point in
             let system = try system(point, onsets, rows: Array(rows.prefix(count)), isRate: isRate)
-            return system.regression.logLikelihood(system.residuals { _, _ in 0 })
+            let residuals = system.residuals { _, _ in 0 }
+            guard let degreesOfFreedom else { return system.regression.logLikelihood(residuals) }
+            return ScaledRowRegression(system.regression, degreesOfFreedom: degreesOfFreedom)
+                .logLikelihood(residuals)
         }
         return LogWeights.logSumExp(values) - logarithm(Double(values.count))
     }

@@ -19,6 +19,9 @@ struct ProcessFamily: Sendable {
     static let rootDeviation = 10.0
     /// Mean and standard deviation of a rate's first value, percent, where no parent tells (expert judgement).
     static let rate = (mean: 4.0, deviation: 2.0)
+    /// Shock of a response's own part relative to a driver's; its turbulence is the drivers', passed on by the matrix
+    /// (expert judgement: docs/method.md gives the figures with and without).
+    static let responseShock = 0.5
     /// Prior of ln v, the volatility of a region relative to its parent: ln 2 and 0.4 (MODEL §6).
     static let volatility = (median: 2.0, deviation: 0.4)
 
@@ -44,6 +47,15 @@ struct ProcessFamily: Sendable {
         return parameters
     }
 
+    /// Parameters with all deviations multiplied.
+    static func scaled(_ parameters: GapParameters, by scale: Double) -> GapParameters {
+        var scaled = parameters
+        scaled.trendDeviation *= scale
+        scaled.gapDeviation *= scale
+        scaled.shockScale *= scale
+        return scaled
+    }
+
     /// A relative volatility at a standard normal number.
     static func volatility(_ normal: Double) -> Double {
         volatility.median * exponential(volatility.deviation * normal)
@@ -51,13 +63,24 @@ struct ProcessFamily: Sendable {
 
     /// Parameters of the prior in the scale of a series that has no parent.
     func unborrowed(_ parameters: GapParameters, _ series: RegionProblem.Series) -> GapParameters {
+        var parameters = parameters
+        if series.isResponse {
+            parameters.shockScale *= Self.responseShock
+            parameters.turbulence = 1
+        }
         guard series.isRate else { return parameters }
-        var scaled = parameters
-        scaled.trendDeviation *= series.scale
-        scaled.gapDeviation *= series.scale
-        scaled.shockScale *= series.scale
+        var scaled = Self.scaled(parameters, by: series.scale)
         scaled.trendReversion = 0
         return scaled
+    }
+
+    /// Relative volatilities spread evenly over their prior, so that no particle lacks the tails.
+    ///
+    /// - Parameters:
+    ///   - count: how many.
+    ///   - offset: where in each of `count` equally likely parts, 0 to 1.
+    static func volatilities(_ count: Int, offset: Double) -> [Double] {
+        (0..<count).map { volatility(NormalDistribution.quantile((Double($0) + offset) / Double(count))) }
     }
 
     /// The process of a series.

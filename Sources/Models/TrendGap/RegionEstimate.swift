@@ -21,8 +21,8 @@ struct RegionEstimate: Sendable {
 
     /// Whether a series is a response with coefficients that children share.
     let followers: [Bool]
-    /// Whether too few particles carried weight, so that weights were dropped.
-    let droppedWeights: Bool
+    /// Whether a series stands for the whole region: a driver or activity.
+    let isCommon: [Bool]
 
     /// Number of parameter particles.
     static let particleCount = 64

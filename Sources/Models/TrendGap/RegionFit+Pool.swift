@@ -8,7 +8,7 @@ extension RegionFit {
         let priorPool = try await self.pool(RegionEstimate.priorPoolSize, knowing: .priors, workers: workers)
         let particles = (0..<RegionEstimate.particleCount).map { number in
             RegionEstimate.Particle(
-                logWeight: weights[number] > 0 ? logWeight(number) : -.infinity,
+                logWeight: logWeights[number],
                 parameters: drivers.particles[number].parameters
                     + responses.map { $0.particles[number].parameters })
         }
@@ -18,13 +18,7 @@ extension RegionFit {
             priorPool: priorPool,
             followers: problem.drivers.map { _ in false }
                 + responses.map { $0.coefficients.follows && !$0.coefficients.isActivity },
-            droppedWeights: droppedWeights)
-    }
-
-    /// A particle's log weight after too uneven weights were dropped.
-    private func logWeight(_ number: Int) -> Double {
-        guard droppedWeights else { return drivers.particles[number].logWeight }
-        return parent?.particles[number].logWeight ?? 0
+            isCommon: problem.drivers.map { _ in true } + responses.map(\.coefficients.isActivity))
     }
 
     private func pool(_ count: Int, knowing knowledge: Knowledge, workers: Int) async throws -> DrawPool {

@@ -12,13 +12,14 @@ struct RegionFit: Sendable {
     let responses: [ResponseFit]
     /// Normalized weights of the particles.
     let weights: [Double]
-    /// Effective number of the particles before weights were dropped, if they were.
+    /// Log weights of the particles after flattening.
+    let logWeights: [Double]
+    /// Effective number of the particles before flattening.
     let effectiveParticles: Double
-    /// Whether weights were dropped because too few particles carried them.
-    let droppedWeights: Bool
     let seed: UInt64
 
-    /// Effective number below which weights are dropped (MODEL §9).
+    /// Effective number of particles to keep: uneven weights are raised to the power that leaves it, so that evidence
+    /// keeps its direction (MODEL §9 drops the weights below it).
     static let fewestParticles = 16.0
 
     /// Estimates a region.
@@ -28,16 +29,13 @@ struct RegionFit: Sendable {
         let responses = try await parallelParts(problem.responses.count, workers: workers) { position in
             try ResponseFit.fit(position, problem, drivers: drivers, parent: parent, seed: seed)
         }
-        var weights = LogWeights.normalized(drivers.particles.map(\.logWeight))
-        let effective = LogWeights.effectiveNumber(weights)
-        let dropped = effective < fewestParticles
-        if dropped {
-            let inherited = parent.map { $0.particles.map(\.logWeight) }
-            weights = LogWeights.normalized(inherited ?? Array(repeating: 0, count: weights.count))
-        }
+        let raw = drivers.particles.map(\.logWeight)
+        let power = LogWeights.largestPower(raw, keeping: fewestParticles)
+        let logWeights = raw.map { $0 * power }
         return RegionFit(
-            problem: problem, parent: parent, drivers: drivers, responses: responses, weights: weights,
-            effectiveParticles: effective, droppedWeights: dropped, seed: seed)
+            problem: problem, parent: parent, drivers: drivers, responses: responses,
+            weights: LogWeights.normalized(logWeights), logWeights: logWeights,
+            effectiveParticles: LogWeights.effectiveNumber(LogWeights.normalized(raw)), seed: seed)
     }
 
     /// All series of the region: drivers, then responses.

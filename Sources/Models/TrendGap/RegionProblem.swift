@@ -18,6 +18,8 @@ struct RegionProblem: Sendable {
         /// Prior share of the part in the total: median and standard deviation of its logit.
         let partShare: (median: Double, deviation: Double)?
 
+        /// Whether it follows drivers.
+        var isResponse: Bool { !indicator.isDriver }
         /// Whether values are levels in percent.
         var isRate: Bool { indicator.kind == .rate }
         /// Scale of its deviations relative to growth: points a log point.

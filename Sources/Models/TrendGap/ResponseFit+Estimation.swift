@@ -46,7 +46,8 @@ private struct ResponseWork {
         family = ProcessFamily(count: problem.timeline.count, longRunGrowth: problem.study.longRunGrowth)
         builder = RowBuilder(timeline: problem.timeline)
         let single = SingleSeries(problem: problem, parent: parent, family: family, builder: builder, seed: seed)
-        onsets = try single.onsets(of: series)
+        onsets = try single.onsets(
+            of: series, degreesOfFreedom: ResponseFit.degreesOfFreedom, common: drivers.commonOnsets)
         slots = OnsetSlots([onsets], timeline: problem.timeline).onsets(of: 0)
         coefficients = MatrixCoefficients(series, problem, parent: parent)
         stream = RandomPurpose.stream(
@@ -107,31 +108,57 @@ private struct ResponseWork {
         var borrowing: ProcessFamily.Borrowing?
         let parameters: GapParameters
         if let parent, let parentSeries = series.parent {
-            let volatility = ProcessFamily.volatility(normals[4])
+            let inherited = parent.particles[number].parameters[parentSeries]
+            let volatility = try volatility(number, inherited, first: normals[4])
             borrowing = ProcessFamily.Borrowing(volatility: volatility)
-            parameters = ProcessFamily.scaled(
-                parent.particles[number].parameters[parentSeries], volatility: volatility)
+            parameters = ProcessFamily.scaled(inherited, volatility: volatility)
         } else if let own {
             parameters = family.unborrowed(own.weights.points[own.chosen[number]], series)
         } else {
             preconditionFailure("a series has a parent or weights of its own")
         }
         let gaps = drivers.particles[number].modePaths.map(\.wholeGaps)
-        let rows = builder.rows(series.rows, position: 0) { series.shares.base(of: $0, tilt: tilt) }
-        let process = family.process(series, parameters, onsets: slots, hasParent: borrowing != nil)
-        let system = try RowSystem(
-            processes: [process], mixing: .alone, rows: rows, coefficients: coefficients.priors(gaps: gaps),
-            isRate: series.isRate, center: center)
+        let system = try system(number, parameters, tilt: tilt)
+        let scale = scaleDistribution(system, number, gaps: gaps, borrowing: borrowing).scale
+        let scales = unitScales.map { (scale.rate * $0).squareRoot() }
         return ResponseFit.Particle(
-            parameters: parameters, borrowing: borrowing,
-            shares: series.shares.base(of: problem.year, tilt: tilt), system: system,
-            scales: scales(system, number, gaps: gaps, borrowing: borrowing))
+            parameters: ProcessFamily.scaled(parameters, by: scales[scales.count / 2]), borrowing: borrowing,
+            shares: series.shares.base(of: problem.year, tilt: tilt), system: system, scales: scales)
     }
 
-    /// Quantiles of the equation's scale, its rows taken at the mean of what is borrowed.
-    private func scales(
+    /// The equation of a particle under given parameters.
+    private func system(_ number: Int, _ parameters: GapParameters, tilt: [Double]) throws -> RowSystem {
+        let gaps = drivers.particles[number].modePaths.map(\.wholeGaps)
+        let rows = builder.rows(series.rows, position: 0) { series.shares.base(of: $0, tilt: tilt) }
+        let process = family.process(series, parameters, onsets: slots, hasParent: series.parent != nil)
+        return try RowSystem(
+            processes: [process], mixing: .alone, rows: rows, coefficients: coefficients.priors(gaps: gaps),
+            isRate: series.isRate, center: center)
+    }
+
+    /// The region's volatility relative to its parent's: of some candidates, the one that the rows choose; the first
+    /// when there are too few rows to tell.
+    private func volatility(_ number: Int, _ inherited: GapParameters, first: Double) throws -> Double {
+        guard series.rows.count >= ResponseFit.rowsForVolatility else { return ProcessFamily.volatility(first) }
+        let candidates = ProcessFamily.volatilities(
+            DriverFit.candidates, offset: stream.uniform(number, 200))
+        let logLikelihoods = try candidates.map { candidate in
+            let system = try system(
+                number, ProcessFamily.scaled(inherited, volatility: candidate), tilt: [0, 0, 0, 0])
+            return scaleDistribution(
+                system, number, gaps: drivers.particles[number].modePaths.map(\.wholeGaps),
+                borrowing: ProcessFamily.Borrowing(volatility: candidate)
+            ).logLikelihood
+        }
+        let cumulative = SystematicSampling.cumulative(LogWeights.normalized(logLikelihoods))
+        return candidates[
+            SystematicSampling.index(draw: 0, weights: cumulative, offset: stream.uniform(number, 300))]
+    }
+
+    /// The equation's scale and the likelihood of its rows, taken at the mean of what is borrowed.
+    private func scaleDistribution(
         _ system: RowSystem, _ number: Int, gaps: [[Double]], borrowing: ProcessFamily.Borrowing?
-    ) -> [Double] {
+    ) -> (scale: InverseGamma, logLikelihood: Double) {
         let borrowed = borrowing.flatMap {
             parent?.meanBorrowed(series.parent, particle: number, $0, timeline: problem.timeline)
         }
@@ -143,9 +170,9 @@ private struct ResponseWork {
             }
             return value
         }
-        let scale = ScaledRowRegression(system.regression, degreesOfFreedom: ResponseFit.degreesOfFreedom)
-            .scaleDistribution(residuals)
-        return unitScales.map { (scale.rate * $0).squareRoot() }
+        let regression = ScaledRowRegression(
+            system.regression, degreesOfFreedom: ResponseFit.degreesOfFreedom)
+        return (regression.scaleDistribution(residuals), regression.logLikelihood(residuals))
     }
 
     /// What coefficients shared with the parent add, at their mean in the particle.

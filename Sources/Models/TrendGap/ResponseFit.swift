@@ -39,6 +39,8 @@ struct ResponseFit: Sendable {
 
     /// Prior degrees of freedom of the equation's scale: it weighs as much as eight rows.
     static let degreesOfFreedom = 8.0
+    /// Rows from which on a region's own figures choose its volatility.
+    static let rowsForVolatility = 4
     /// Points of the scale's distribution.
     static let scalePoints = 64
 }

@@ -14,14 +14,19 @@ struct SingleSeries: Sendable {
     /// Points of the prior that decide on onsets.
     static let onsetPoints = 16
 
-    /// The series' shock quarters: declared, found in its own figures, or taken from the parent.
-    func onsets(of series: RegionProblem.Series) throws -> [FoundOnset] {
+    /// The series' shock quarters: declared, taken from the parent, and found in its own figures beyond these.
+    ///
+    /// - Parameters:
+    ///   - degreesOfFreedom: of the equation's scale, for a response.
+    ///   - common: onsets of the region's drivers, for a response.
+    func onsets(
+        of series: RegionProblem.Series, degreesOfFreedom: Double? = nil, common: [FoundOnset] = []
+    ) throws -> [FoundOnset] {
         let declared = problem.study.shockQuarters
             .filter { $0.evidence.knownBy <= problem.study.asOf }
             .map { FoundOnset(quarter: $0.quarter, logBayesFactor: nil, isDeclared: true) }
-        guard series.rows.count >= OnsetSearch.fewestRows, series.part == nil else {
-            return merged(declared, inherited(series))
-        }
+        let given = merged(merged(declared, common), inherited(series))
+        guard series.rows.count >= OnsetSearch.fewestRows, series.part == nil else { return given }
         let rows = rows(of: series)
         let search = OnsetSearch(
             timeline: problem.timeline, rows: rows, ends: series.rows.map { problem.timeline.position($0.last) },
@@ -30,19 +35,22 @@ struct SingleSeries: Sendable {
                 self.family.process(
                     series, self.family.unborrowed(point, series), onsets: onsets, hasParent: false)
             },
-            points: SeriesWeights.prior(Self.onsetPoints, seed: seed))
+            points: SeriesWeights.prior(Self.onsetPoints, seed: seed), degreesOfFreedom: degreesOfFreedom,
+            given: given.map { problem.timeline.position($0.quarter) })
         let found = try search.onsets(isRate: series.isRate).map {
             FoundOnset(
                 quarter: problem.timeline.quarter($0.position), logBayesFactor: $0.logBayesFactor,
                 isDeclared: false)
         }
-        return merged(declared, found)
+        return merged(given, found)
     }
 
-    /// The parent's onsets: of the same statistic, else of any.
+    /// The parent's onsets: of the same statistic, else of any driver or of activity, since what hits the whole
+    /// region hits a statistic that the parent does not have.
     private func inherited(_ series: RegionProblem.Series) -> [FoundOnset] {
         guard let parent else { return [] }
-        let onsets = series.parent.map { parent.onsets[$0] } ?? Array(parent.onsets.joined())
+        let common = zip(parent.onsets, parent.isCommon).filter(\.1).flatMap(\.0)
+        let onsets = series.parent.map { parent.onsets[$0] } ?? common
         return onsets.reduce(into: []) { list, onset in
             guard !list.contains(where: { $0.quarter == onset.quarter }) else { return }
             list.append(FoundOnset(quarter: onset.quarter, logBayesFactor: nil, isDeclared: false))
