@@ -30,6 +30,12 @@ struct DriverFit: Sendable {
     let particles: [Particle]
     /// Onsets, by driver.
     let onsets: [[FoundOnset]]
+    /// Effective number of the candidates or particles by the drivers' rows.
+    let effectiveParticles: Double
+
+    /// Joint settings of a region without parent, of which as many as there are particles are drawn by weight: series
+    /// weighed one by one leave too few of sixty-four when their shocks are seen together.
+    static let rootCandidates = 4 * RegionEstimate.particleCount
 
     /// Onsets that at least half of the drivers share: what hits them hits the responses' own parts too.
     var commonOnsets: [FoundOnset] {
@@ -49,10 +55,27 @@ struct DriverFit: Sendable {
         -> DriverFit
     {
         let work = try DriverWork(problem, parent: parent, seed: seed)
-        let particles = try await parallelParts(RegionEstimate.particleCount, workers: workers) {
-            try work.particle($0)
+        guard parent == nil else {
+            let particles = try await parallelParts(RegionEstimate.particleCount, workers: workers) {
+                try work.particle($0)
+            }
+            let logWeights = particles.map(\.logWeight)
+            return DriverFit(
+                particles: particles, onsets: work.onsets,
+                effectiveParticles: LogWeights.effectiveNumber(LogWeights.normalized(logWeights)))
         }
-        return DriverFit(particles: particles, onsets: work.onsets)
+        let candidates = try await parallelParts(rootCandidates, workers: workers) { try work.particle($0).logWeight }
+        let weights = LogWeights.normalized(candidates)
+        let chosen = SystematicSampling.indices(
+            count: RegionEstimate.particleCount, weights: weights, offset: work.stream.uniform(0, 4000))
+        let particles = try await parallelParts(chosen.count, workers: workers) { number in
+            var particle = try work.particle(chosen[number])
+            particle.logWeight = 0
+            return particle
+        }
+        return DriverFit(
+            particles: particles, onsets: work.onsets,
+            effectiveParticles: LogWeights.effectiveNumber(weights))
     }
 }
 
@@ -87,7 +110,7 @@ private struct DriverWork: Sendable {
             let weights = try single.weights(of: series, onsets: slots.onsets(of: position))
             let stream = RandomPurpose.stream(
                 "points of \(series.indicator.id)", region: problem.study.region.id, seed: seed)
-            own.append((weights, weights.resampled(RegionEstimate.particleCount, stream)))
+            own.append((weights, weights.resampled(DriverFit.rootCandidates, stream)))
         }
         self.own = own
         center = try Self.center(problem, parent, family, builder, slots)

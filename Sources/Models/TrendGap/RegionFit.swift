@@ -35,7 +35,7 @@ struct RegionFit: Sendable {
         return RegionFit(
             problem: problem, parent: parent, drivers: drivers, responses: responses,
             weights: LogWeights.normalized(logWeights), logWeights: logWeights,
-            effectiveParticles: LogWeights.effectiveNumber(LogWeights.normalized(raw)), seed: seed)
+            effectiveParticles: drivers.effectiveParticles, seed: seed)
     }
 
     /// All series of the region: drivers, then responses.
