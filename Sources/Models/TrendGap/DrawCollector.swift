@@ -85,10 +85,32 @@ struct DrawCollector {
         for (column, driver) in fit.coefficients.drivers.enumerated() {
             entries[driver] = view.values { draw, _ in draw.entries[position][column] }
         }
+        var values = window.map(value)
+        if !series.indicator.isExtrapolated { forget(&values, series, fit, view) }
         return JointPrediction.Response(
-            path: path(series, values: window.map(value), before: yearBefore(value), shares: shares),
+            path: path(series, values: values, before: yearBefore(value), shares: shares),
             entries: entries, elasticity: view.values { draw, _ in draw.elasticities[position] })
     }
+
+    /// One-offs: nothing is carried from the first months into the rest of the year, whose growth is
+    /// N(long-run growth, spread² + (3 S)²), the same for all quarters of a draw (MODEL §3).
+    private func forget(
+        _ values: inout [[Double]], _ series: RegionProblem.Series, _ fit: ResponseFit, _ view: DrawView
+    ) {
+        let observed = latest(series)?.lastMonth ?? 0
+        let stream = RandomPurpose.stream(
+            "one-off \(series.indicator.id)", region: problem.study.region.id, seed: self.fit.seed)
+        let mean = logPoints(1 + problem.study.longRunGrowth.mean / 100)
+        let scales = view.values { _, particle in fit.particles[particle].parameters.shockScale }
+        let growth = (0..<count).map { draw in
+            let normals = stream.normals(draw: draw, count: 2)
+            return mean + series.indicator.trendSpread * normals[0] + Self.oneOffShocks * scales[draw] * normals[1]
+        }
+        for quarter in values.indices where quarter >= observed / 3 { values[quarter] = growth }
+    }
+
+    /// Shocks S that the rest of a one-off's year may deviate by (MODEL §3).
+    private static let oneOffShocks = 3.0
 
     private func yearBefore(_ value: (Int) -> [Double]) -> [[Double]] {
         ((window.lowerBound - 4)..<window.lowerBound).map { $0 >= 0 ? value($0) : [] }

@@ -29,18 +29,25 @@ struct QuarterShares: Sendable {
     }
 
     /// Years with coherent levels, ascending, with the four shares of each.
-    private(set) var coherentYears: [(year: Int, shares: [Double])]
+    let coherentYears: [(year: Int, shares: [Double])]
     /// Whose figures they are.
     let origin: Origin
     /// Shift of ln w̄ learnt from the region's own part-year levels.
-    private var shift: [Double] = [0, 0, 0, 0]
+    private(set) var shift: [Double]
     /// Lower Cholesky factor of Σ, 4 × 4, by rows.
     private(set) var factor: [[Double]]
 
     init(coherentYears: [(year: Int, shares: [Double])], origin: Origin) {
+        self.init(
+            coherentYears: coherentYears, origin: origin, shift: [0, 0, 0, 0],
+            factor: (0..<4).map { row in (0..<4).map { row == $0 ? origin.deviation : 0 } })
+    }
+
+    init(coherentYears: [(year: Int, shares: [Double])], origin: Origin, shift: [Double], factor: [[Double]]) {
         self.coherentYears = coherentYears
         self.origin = origin
-        factor = (0..<4).map { row in (0..<4).map { row == $0 ? origin.deviation : 0 } }
+        self.shift = shift
+        self.factor = factor
     }
 
     /// Nothing known: equal quarters.

@@ -2,8 +2,118 @@ import TimeSeries
 
 extension RegionEstimate {
     /// The estimate as bytes, for the cache.
-    var bytes: [UInt8] { [] }
+    var bytes: [UInt8] {
+        var writer = ByteWriter()
+        writer.write(timeline.first.index)
+        writer.write(timeline.count)
+        writer.write(indicators) { $0.write($1) }
+        writer.write(shares) { writer, shares in
+            writer.write(shares.origin.rawValue)
+            writer.write(shares.coherentYears) { writer, entry in
+                writer.write(entry.year)
+                writer.write(entry.shares)
+            }
+            writer.write(shares.shift)
+            writer.write(Array(shares.factor.joined()))
+        }
+        writer.write(onsets) { writer, onsets in
+            writer.write(onsets) { writer, onset in
+                writer.write(onset.quarter.index)
+                writer.write(onset.logBayesFactor.map { [$0] } ?? [])
+                writer.write(onset.isDeclared ? 1 : 0)
+            }
+        }
+        writer.write(particles) { writer, particle in
+            writer.write([particle.logWeight])
+            writer.write(particle.parameters) { $0.write($1.numbers) }
+        }
+        for pool in [pool, priorPool] { pool.write(to: &writer) }
+        writer.write(followers) { $0.write($1 ? 1 : 0) }
+        writer.write(isCommon) { $0.write($1 ? 1 : 0) }
+        return writer.bytes
+    }
 
-    /// Reads an estimate back; nothing when the bytes are not whole or of another version.
-    init?(bytes: [UInt8]) { return nil }
+    /// Reads an estimate back; nothing when the bytes are not whole.
+    init?(bytes: [UInt8]) {
+        var reader = ByteReader(bytes)
+        guard let first = reader.int(), let count = reader.int(), count > 0, count < 10_000,
+            let indicators = reader.list({ $0.text() }), let shares = reader.list({ QuarterShares(from: &$0) }),
+            let onsets = reader.list({ $0.list { FoundOnset(from: &$0) } }),
+            let particles = reader.list({ Particle(from: &$0) }), let pool = DrawPool(from: &reader),
+            let priorPool = DrawPool(from: &reader), let followers = reader.list({ $0.int() }),
+            let isCommon = reader.list({ $0.int() }), reader.isAtEnd,
+            [shares.count, onsets.count, followers.count, isCommon.count, pool.paths.count, priorPool.paths.count]
+                .allSatisfy({ $0 == indicators.count }), particles.count == Self.particleCount
+        else { return nil }
+        let start = Quarter(index: first)
+        self.init(
+            timeline: Timeline(first: start, last: start.advanced(by: count - 1)), indicators: indicators,
+            shares: shares, onsets: onsets, particles: particles, pool: pool, priorPool: priorPool,
+            followers: followers.map { $0 == 1 }, isCommon: isCommon.map { $0 == 1 })
+    }
+}
+
+extension FoundOnset {
+    fileprivate init?(from reader: inout ByteReader) {
+        guard let index = reader.int(), let factor = reader.doubles(), let isDeclared = reader.int() else { return nil }
+        self.init(quarter: Quarter(index: index), logBayesFactor: factor.first, isDeclared: isDeclared == 1)
+    }
+}
+
+extension RegionEstimate.Particle {
+    fileprivate init?(from reader: inout ByteReader) {
+        guard let weight = reader.doubles(), weight.count == 1,
+            let parameters = reader.list({ $0.doubles().flatMap { GapParameters(numbers: $0) } })
+        else { return nil }
+        self.init(logWeight: weight[0], parameters: parameters)
+    }
+}
+
+extension QuarterShares {
+    fileprivate init?(from reader: inout ByteReader) {
+        guard let origin = reader.int().flatMap({ Origin(rawValue: $0) }),
+            let years = reader.list({ reader -> (year: Int, shares: [Double])? in
+                guard let year = reader.int(), let shares = reader.doubles(), shares.count == 4 else { return nil }
+                return (year, shares)
+            }), let shift = reader.doubles(), shift.count == 4, let factor = reader.doubles(), factor.count == 16
+        else { return nil }
+        self.init(
+            coherentYears: years, origin: origin, shift: shift,
+            factor: (0..<4).map { Array(factor[(4 * $0)..<(4 * $0 + 4)]) })
+    }
+}
+
+extension DrawPool {
+    fileprivate func write(to writer: inout ByteWriter) {
+        writer.write(draws)
+        writer.write(quarters)
+        for list in [paths, passThroughs, elasticities] { writer.write(list) { $0.write($1) } }
+    }
+
+    fileprivate init?(from reader: inout ByteReader) {
+        guard let draws = reader.int(), let quarters = reader.int(), draws > 0, quarters > 0,
+            let paths = reader.list({ $0.doubles() }), let passThroughs = reader.list({ $0.doubles() }),
+            let elasticities = reader.list({ $0.doubles() }),
+            paths.allSatisfy({ $0.count == draws * GapPaths.size(quarters) })
+        else { return nil }
+        self.init(
+            draws: draws, quarters: quarters, paths: paths, passThroughs: passThroughs, elasticities: elasticities)
+    }
+}
+
+extension GapParameters {
+    fileprivate var numbers: [Double] {
+        [
+            trendDeviation, gapDeviation, gapClosure, shockScale, shockDecay, permanentShare, recoverySpeed,
+            trendReversion, turbulence,
+        ]
+    }
+
+    fileprivate init?(numbers: [Double]) {
+        guard numbers.count == 9 else { return nil }
+        self.init(
+            trendDeviation: numbers[0], gapDeviation: numbers[1], gapClosure: numbers[2], shockScale: numbers[3],
+            shockDecay: numbers[4], permanentShare: numbers[5], recoverySpeed: numbers[6],
+            trendReversion: numbers[7], turbulence: numbers[8])
+    }
 }
