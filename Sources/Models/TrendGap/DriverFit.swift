@@ -152,7 +152,7 @@ private struct DriverWork: Sendable {
             let system = try RowSystem(
                 processes: processes, mixing: Mixing(series: processes.count, .typical), rows: rows, center: center)
             let context = RowSystem.DrawContext(borrowed: borrowed, regressors: [], gapOffset: nil)
-            center = system.values(system.mode(context), context)
+            center = system.values(system.mode(context))
         }
         return center
     }

@@ -43,6 +43,15 @@ struct GapPaths: Hashable, Sendable {
     /// The value of a rate, T + c + x + p.
     func rate(_ quarter: Int) -> Double { trend(quarter) + wholeGap(quarter) }
 
+    /// Starts anew from other paths of the same length, or from nothing, in its own memory.
+    mutating func reset(to other: GapPaths?) {
+        guard let other else {
+            for index in values.indices { values[index] = 0 }
+            return
+        }
+        for index in values.indices { values[index] = other.values[index] }
+    }
+
     /// Adds what a region takes over from its parent: the anchor as it is, the ordinary movements and the shocks
     /// by a factor each.
     ///

@@ -67,35 +67,45 @@ struct GapProcess: Sendable {
 
     /// The paths of a vector of shocks.
     ///
-    /// - Parameters:
-    ///   - shocks: standard normal shocks, ``ShockLayout/total`` numbers from `start` on.
-    ///   - start: where the series' shocks begin.
-    func paths(_ shocks: [Double], from start: Int = 0) -> GapPaths {
+    /// - Parameter shocks: standard normal shocks, ``ShockLayout/total`` numbers.
+    func paths(_ shocks: [Double]) -> GapPaths {
         var paths = GapPaths(count: count)
-        let initial = mean + initialDeviation * shocks[start]
-        let longRun = mean + longRunDeviation * shocks[start + 1]
+        add(to: &paths, shocks, from: 0, scale: 1)
+        return paths
+    }
+
+    /// Adds the paths of a vector of shocks to paths that are there.
+    ///
+    /// - Parameters:
+    ///   - paths: receives the sum.
+    ///   - shocks: standard normal shocks; those of the series are ``ShockLayout/total`` numbers from `start` on.
+    ///   - start: where they begin.
+    ///   - scale: common factor on all shocks.
+    func add(to paths: inout GapPaths, _ shocks: [Double], from start: Int, scale: Double) {
+        let initial = mean + scale * initialDeviation * shocks[start]
+        let longRun = mean + scale * longRunDeviation * shocks[start + 1]
+        let keep = 1 - parameters.trendReversion
         var innovation = 0.0
         for quarter in 0..<count {
             if quarter > 0 {
                 innovation =
-                    (1 - parameters.trendReversion) * innovation
-                    + trendSteps[quarter] * shocks[start + layout.trend + quarter - 1]
+                    keep * innovation + scale * trendSteps[quarter] * shocks[start + layout.trend + quarter - 1]
             }
-            paths.values[quarter] = longRun + trendDecay[quarter] * (initial - longRun)
-            paths.values[count + quarter] = innovation
+            paths.values[quarter] += longRun + trendDecay[quarter] * (initial - longRun)
+            paths.values[count + quarter] += innovation
         }
+        let open = 1 - parameters.gapClosure
         var gap = 0.0
         for step in 0..<(count + 4) {
-            gap = (1 - parameters.gapClosure) * gap + gapSteps[step] * shocks[start + layout.gap + step]
-            paths.values[2 * count + step] = gap
+            gap = open * gap + scale * gapSteps[step] * shocks[start + layout.gap + step]
+            paths.values[2 * count + step] += gap
         }
-        fillShockPaths(&paths, shocks, start)
-        return paths
+        addShockPaths(&paths, shocks, start, scale)
     }
 
-    private func fillShockPaths(_ paths: inout GapPaths, _ shocks: [Double], _ start: Int) {
+    private func addShockPaths(_ paths: inout GapPaths, _ shocks: [Double], _ start: Int, _ scale: Double) {
         guard let first = onsets.map(\.position).min() else { return }
-        let scale = parameters.shockScale * shockScale
+        let size = scale * parameters.shockScale * shockScale
         var transitory = 0.0
         var permanent = 0.0
         for quarter in max(first, 0)..<count {
@@ -103,12 +113,12 @@ struct GapProcess: Sendable {
             for (number, onset) in onsets.enumerated()
             where onset.isHit && (0...1).contains(quarter - onset.position) {
                 let step = quarter - onset.position
-                let size = step == 0 ? scale : scale * parameters.shockDecay
+                let size = step == 0 ? size : size * parameters.shockDecay
                 transitory += size * shocks[start + layout.shock + 2 * number + step]
                 permanent += parameters.permanentShare * size * shocks[start + layout.permanent + 2 * number + step]
             }
-            paths.values[3 * count + 4 + quarter + 4] = transitory
-            paths.values[4 * count + 8 + quarter + 4] = permanent
+            paths.values[3 * count + 8 + quarter] += transitory
+            paths.values[4 * count + 12 + quarter] += permanent
         }
     }
 

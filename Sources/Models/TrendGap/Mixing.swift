@@ -1,5 +1,3 @@
-import LinearAlgebra
-
 /// How the shocks of several series of one region go together: equal correlations, apart for trend, ordinary gap
 /// and shock; a series' starting values go alone.
 ///
@@ -32,33 +30,35 @@ struct Mixing: Hashable, Sendable {
     /// One series by itself.
     static let alone = Mixing(series: 1, Correlations(trend: 0, gap: 0, shock: 0))
 
-    /// The independent shocks that a series' shock is made of, with their shares.
-    func sources(of target: Int, shock position: Int, layout: ShockLayout) -> [(source: Int, share: Double)] {
-        guard let factor = factor(position, layout) else { return [(target, 1)] }
-        return (0...target).compactMap { factor[target][$0] == 0 ? nil : ($0, factor[target][$0]) }
+    /// The share of one series' independent shock in another's correlated shock.
+    func share(of source: Int, in target: Int, shock position: Int, layout: ShockLayout) -> Double {
+        guard let factor = factor(position, layout) else { return source == target ? 1 : 0 }
+        return factor[target][source]
     }
 
     /// The correlated shocks of all series.
     ///
     /// - Parameters:
-    ///   - shocks: independent shocks, a column a draw.
-    ///   - column: the draw.
-    ///   - scale: common factor.
-    func mixed(_ shocks: Matrix, column: Int, layout: ShockLayout, scale: Double) -> [Double] {
+    ///   - shocks: independent shocks of many draws.
+    ///   - start: where the draw's shocks begin.
+    ///   - result: receives the shocks, series by series.
+    func mix(_ shocks: [Double], from start: Int, layout: ShockLayout, into result: inout [Double]) {
         let stride = layout.total
-        var result = Array(repeating: 0.0, count: series * stride)
-        for target in 0..<series {
-            for position in 0..<stride {
-                var sum = 0.0
-                if let factor = factor(position, layout) {
-                    for source in 0...target { sum += factor[target][source] * shocks[source * stride + position, column] }
-                } else {
-                    sum = shocks[target * stride + position, column]
+        for (range, factor) in [
+            (0..<layout.trend, nil), (layout.trend..<layout.gap, trend), (layout.gap..<layout.shock, gap),
+            (layout.shock..<stride, shock),
+        ] as [(Range<Int>, [[Double]]?)] {
+            for target in 0..<series {
+                for position in range { result[target * stride + position] = 0 }
+                for source in 0...target {
+                    let share = factor?[target][source] ?? (source == target ? 1 : 0)
+                    guard share != 0 else { continue }
+                    for position in range {
+                        result[target * stride + position] += share * shocks[start + source * stride + position]
+                    }
                 }
-                result[target * stride + position] = scale * sum
             }
         }
-        return result
     }
 
     private func factor(_ position: Int, _ layout: ShockLayout) -> [[Double]]? {

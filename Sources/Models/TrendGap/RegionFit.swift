@@ -135,7 +135,7 @@ extension RegionFit {
                 sampled[column].coefficients, passThroughs: shared[column].passThroughs,
                 elasticity: shared[column].elasticity)
             draws[column].paths.append(sampled[column].paths[0])
-            draws[column].contributions.append(fit.system.contribution(sampled[column], contexts[column]))
+            draws[column].contributions.append(sampled[column].contribution)
             if response.coefficients.isActivity { draws[column].passThroughs = entries.passThroughs }
             draws[column].elasticities.append(entries.elasticity)
             draws[column].entries.append(entries.entries)
@@ -158,8 +158,7 @@ extension RegionFit {
         return system.draws(
             normals: matrix,
             noise: Matrix(rows: system.rows.count, columns: requests.count, columnMajor: noise),
-            contexts: contexts
-        ).posterior
+            contexts: contexts)
     }
 
     private func borrowed(

@@ -97,7 +97,7 @@ private struct ResponseWork {
                 processes: [process], mixing: .alone, rows: single.rows(of: series), isRate: series.isRate,
                 center: center)
             let context = RowSystem.DrawContext(borrowed: [borrowed], regressors: [], gapOffset: nil)
-            center = system.values(system.mode(context), context)
+            center = system.values(system.mode(context))
         }
         return center
     }

@@ -29,7 +29,7 @@ struct RowSystem: Sendable {
     let coefficients: [Coefficient]
     /// Posterior of the shocks.
     let regression: RowRegression
-    private let isRate: Bool
+    let isRate: Bool
     /// Derivative of each row by its terms at the center.
     private let slopes: [[Double]]
     /// Published numbers less what the prior mean gives.
@@ -37,7 +37,8 @@ struct RowSystem: Sendable {
 
     /// Numbers in the vector of shocks.
     var shockCount: Int { processes.count * stride + coefficients.count }
-    private var stride: Int { processes[0].layout.total }
+    /// Shocks of one series.
+    var stride: Int { processes[0].layout.total }
 
     /// Binds series by rows.
     ///
@@ -86,8 +87,9 @@ struct RowSystem: Sendable {
             }
             guard last >= 0 else { continue }
             process.gradient(trendWeights: trendWeights, gapWeights: gapWeights, last: last) { shock, slope in
-                for (source, share) in mixing.sources(of: series, shock: shock, layout: process.layout) {
-                    matrix[number, source * stride + shock] += share * slope
+                for source in 0...series {
+                    let share = mixing.share(of: source, in: series, shock: shock, layout: process.layout)
+                    if share != 0 { matrix[number, source * stride + shock] += share * slope }
                 }
             }
             guard series == 0 else { continue }
@@ -137,129 +139,5 @@ struct RowSystem: Sendable {
             }
             return residual
         }
-    }
-
-    // MARK: Draws
-
-    /// What one draw brings along besides its random numbers.
-    struct DrawContext {
-        /// Paths taken over from the parent, one a series.
-        var borrowed: [GapPaths?]
-        /// The paths that the coefficients multiply in this draw; the first half of MODEL's matrix.
-        var regressors: [[Double]]
-        /// What is added to the gap of the first series whatever the coefficients, from four quarters early.
-        var gapOffset: [Double]?
-        /// The common scale of the equation's shocks, s.
-        var scale = 1.0
-    }
-
-    /// A draw of the system.
-    struct Draw {
-        /// Paths of each series, borrowed parts included, without the coefficients' contribution.
-        var paths: [GapPaths]
-        /// Values of the coefficients.
-        var coefficients: [Double]
-    }
-
-    /// Relinearizations of each draw (fixed, so that equal inputs give equal bits).
-    static let steps = 3
-
-    /// Draws before and after the rows are taken into account.
-    ///
-    /// A prior draw is moved to the posterior by the rows' gain; the nonlinear part of the rows is taken at the
-    /// moved draw and the move repeated.
-    ///
-    /// - Parameters:
-    ///   - normals: ``shockCount`` x n, a column a draw.
-    ///   - noise: rows x n, standard normal.
-    ///   - contexts: one a draw.
-    /// - Returns: prior and posterior draws.
-    func draws(normals: Matrix, noise: Matrix, contexts: [DrawContext]) -> (prior: [Draw], posterior: [Draw]) {
-        let prior = priorDraws(normals: normals, contexts: contexts)
-        var current = prior
-        var linear = Matrix(rows: rows.count, columns: contexts.count, repeating: 0)
-        for _ in 0..<Self.steps {
-            let residuals = residuals(of: current, noise: noise, contexts: contexts, linear: linear)
-            let multipliers = regression.multipliers(residuals)
-            let shocks = regression.moved(normals, by: multipliers)
-            current = priorDraws(normals: shocks, contexts: contexts)
-            for column in contexts.indices {
-                for (number, row) in rows.enumerated() {
-                    linear[number, column] = residuals[number, column] - row.variance * multipliers[number, column]
-                }
-            }
-        }
-        return (prior, current)
-    }
-
-    /// Published numbers, drawn noise included, less what draws give, plus the linear part of the move so far.
-    private func residuals(
-        of draws: [Draw], noise: Matrix, contexts: [DrawContext], linear: Matrix
-    ) -> Matrix {
-        var residuals = linear
-        for (column, context) in contexts.enumerated() {
-            let contribution = contribution(draws[column], context)
-            for (number, row) in rows.enumerated() {
-                let predicted = row.prediction { value(draws[column], $0, contribution) }
-                let error = noise[number, column] * row.variance.squareRoot()
-                residuals[number, column] += (row.value - predicted) / context.scale + error
-            }
-        }
-        return residuals
-    }
-
-    /// Draws before the rows are taken into account.
-    func priorDraws(normals: Matrix, contexts: [DrawContext]) -> [Draw] {
-        contexts.indices.map { draw(normals, $0, contexts[$0]) }
-    }
-
-    /// The draw without random numbers: the posterior mode given mean borrowed paths.
-    func mode(_ context: DrawContext) -> Draw {
-        let zero = Matrix(rows: shockCount, columns: 1, repeating: 0)
-        let silence = Matrix(rows: rows.count, columns: 1, repeating: 0)
-        return draws(normals: zero, noise: silence, contexts: [context]).posterior[0]
-    }
-
-    /// The quarter values of a draw, by series and quarter.
-    func values(_ draw: Draw, _ context: DrawContext) -> [[Double]] {
-        let contribution = contribution(draw, context)
-        return processes.indices.map { series in
-            (0..<processes[0].count).map { quarter in
-                value(draw, PublishedRow.Term(series: series, quarter: quarter, weight: 1), contribution)
-            }
-        }
-    }
-
-    private func draw(_ shocks: Matrix, _ column: Int, _ context: DrawContext) -> Draw {
-        let mixed = mixing.mixed(shocks, column: column, layout: processes[0].layout, scale: context.scale)
-        var paths = processes.indices.map { processes[$0].paths(mixed, from: $0 * stride) }
-        for series in paths.indices {
-            if let borrowed = context.borrowed[series] {
-                paths[series].borrow(from: borrowed, offset: 0, ordinary: 1, shock: 1)
-            }
-        }
-        let start = processes.count * stride
-        let values = coefficients.enumerated().map { position, coefficient in
-            coefficient.mean + context.scale * coefficient.deviation * shocks[start + position, column]
-        }
-        return Draw(paths: paths, coefficients: values)
-    }
-
-    /// What the coefficients and the fixed offset add to the gap of the first series.
-    func contribution(_ draw: Draw, _ context: DrawContext) -> [Double] {
-        var sum = context.gapOffset ?? Array(repeating: 0, count: processes[0].count + 4)
-        for (value, path) in zip(draw.coefficients, context.regressors) {
-            for step in sum.indices { sum[step] += value * path[step] }
-        }
-        return sum
-    }
-
-    private func value(_ draw: Draw, _ term: PublishedRow.Term, _ contribution: [Double]) -> Double {
-        let paths = draw.paths[term.series]
-        var value = isRate ? paths.rate(term.quarter) : paths.growth(term.quarter)
-        guard term.series == 0 else { return value }
-        value += contribution[term.quarter + 4]
-        if !isRate { value -= contribution[term.quarter] }
-        return value
     }
 }

@@ -101,7 +101,7 @@ struct SingleSeries: Sendable {
             let system = try RowSystem(
                 processes: [process], mixing: .alone, rows: rows, isRate: series.isRate, center: center)
             let context = RowSystem.DrawContext(borrowed: [nil], regressors: [], gapOffset: nil)
-            center = system.values(system.mode(context), context)
+            center = system.values(system.mode(context))
         }
         return center
     }
