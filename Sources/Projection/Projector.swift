@@ -12,6 +12,10 @@ package struct Projector: Sendable {
     private let seed: UInt64
     private let context: Lever.Context
     private let usesLaterVintages: Bool
+    /// The prediction without levers.
+    private let unmoved: ShiftedPaths
+    /// Outcomes without levers, by indicator in the study's order: what no lever reaches is taken from here.
+    private var unmovedOutcomes: [[Outcome]]
     /// The drivers' growth over what is left of the year without levers: drivers x draws.
     private let drift: [[Double]]
 
@@ -29,13 +33,15 @@ package struct Projector: Sendable {
             study: study, firstOpenQuarter: study.firstOpenQuarter, lastQuarter: study.lastQuarter)
         usesLaterVintages = StudyReview(study).laterVintages.contains { $0.count > 0 }
         drift = Self.remainingGrowth(prediction, prediction.drivers.map(\.path.values), study.firstOpenQuarter)
+        unmoved = ShiftedPaths(prediction, firstOpenQuarter: context.firstOpenQuarter)
+        unmovedOutcomes = []
+        unmovedOutcomes = study.indicators.map { outcomes(of: $0, unmoved) }
     }
 
     /// What all scenarios share: requirements by targets, and the record of the estimation.
     package var requirements: [Requirement] {
-        let paths = ShiftedPaths(prediction, firstOpenQuarter: context.firstOpenQuarter)
         let rules = Requirements(study: study, year: prediction.year)
-        return study.indicators.compactMap { rules.requirement($0, draws(of: $0, paths)) }
+        return study.indicators.compactMap { rules.requirement($0, draws(of: $0, unmoved)) }
     }
 
     /// Projects a scenario.
@@ -44,16 +50,21 @@ package struct Projector: Sendable {
     /// - Throws: ``Faults`` when a lever cannot act on the study.
     package func project(_ scenario: Scenario) throws(Faults) -> ScenarioProjection {
         let paths = try paths(of: scenario)
-        let builder = OutcomeBuilder(
-            study: study, year: prediction.year, usesLaterVintages: usesLaterVintages)
-        let pace = ProgressPace(study: study, year: prediction.year, draws: prediction.draws, seed: seed)
-        let outcomes = study.indicators.flatMap { indicator -> [Outcome] in
-            if indicator.kind == .progress { return pace.outcome(indicator).map { [$0] } ?? [] }
-            return draws(of: indicator, paths).map { builder.outcomes($0) } ?? []
+        let outcomes = zip(study.indicators, unmovedOutcomes).flatMap { indicator, unmoved in
+            paths.isMoved(indicator.id) ? self.outcomes(of: indicator, paths) : unmoved
         }
         return ScenarioProjection(
             scenario: scenario, plausibility: plausibility(paths, scenario), outcomes: outcomes,
             carryOvers: carryOvers(scenario), outsideRanges: RangeCheck(study: study).outside(scenario))
+    }
+
+    private func outcomes(of indicator: Indicator, _ paths: ShiftedPaths) -> [Outcome] {
+        guard indicator.kind != .progress else {
+            let pace = ProgressPace(study: study, year: prediction.year, draws: prediction.draws, seed: seed)
+            return pace.outcome(indicator).map { [$0] } ?? []
+        }
+        let builder = OutcomeBuilder(study: study, year: prediction.year, usesLaterVintages: usesLaterVintages)
+        return draws(of: indicator, paths).map { builder.outcomes($0) } ?? []
     }
 
     /// The quarters of all indicators under a scenario.

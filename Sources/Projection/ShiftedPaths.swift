@@ -17,6 +17,8 @@ struct ShiftedPaths {
 
     private let prediction: JointPrediction
     private let firstOpen: Int
+    private var movedDrivers: [Bool]
+    private var movedResponses: [Bool]
     /// What the matrix passes on: change of the gap plus one-quarter amounts, log points, drivers x quarters x draws;
     /// empty where nothing changed.
     private var followed: [[[Double]]]
@@ -27,6 +29,8 @@ struct ShiftedPaths {
         drivers = prediction.drivers.map(\.path.values)
         responses = prediction.responses.map(\.path.values)
         followed = prediction.drivers.map { _ in [] }
+        movedDrivers = prediction.drivers.map { _ in false }
+        movedResponses = prediction.responses.map { _ in false }
     }
 
     /// The prediction moved by effects.
@@ -46,6 +50,20 @@ struct ShiftedPaths {
         for effect in effects { faults += paths.applyActivity(effect, place: place) }
         guard faults.isEmpty else { throw Faults(faults) }
         return paths
+    }
+
+    /// Whether a lever reached an indicator; a total moves with its part.
+    ///
+    /// - Parameter indicator: indicator id.
+    func isMoved(_ indicator: String) -> Bool {
+        if let position = prediction.responses.firstIndex(where: { $0.path.indicator.id == indicator }) {
+            return movedResponses[position]
+        }
+        guard let position = prediction.drivers.firstIndex(where: { $0.path.indicator.id == indicator }) else {
+            return false
+        }
+        let part = prediction.drivers[position].total.map { movedDrivers[$0.part] } ?? false
+        return movedDrivers[position] || part
     }
 
     // MARK: Dynamics
@@ -147,6 +165,7 @@ struct ShiftedPaths {
     }
 
     private mutating func add(_ change: [[Double]], to position: Int, isFollowed: Bool) {
+        movedDrivers[position] = true
         for quarter in change.indices {
             for draw in 0..<prediction.draws {
                 let before = quarter >= 4 ? change[quarter - 4][draw] : 0
@@ -171,6 +190,7 @@ struct ShiftedPaths {
         for (position, response) in prediction.responses.enumerated() {
             let slopes = moved.map { driver in Self.truncated(response, driver) }
             guard slopes.contains(where: { $0.contains { $0 != 0 } }) else { continue }
+            movedResponses[position] = true
             let isRate = response.path.indicator.kind == .rate
             for quarter in prediction.quarters.indices {
                 for draw in 0..<prediction.draws {
@@ -211,6 +231,8 @@ struct ShiftedPaths {
         for (position, response) in prediction.responses.enumerated() {
             let sign = response.expectedSign
             let isRate = response.path.indicator.kind == .rate
+            guard position == activity || response.elasticity.contains(where: { $0 != 0 }) else { continue }
+            movedResponses[position] = true
             for draw in 0..<prediction.draws {
                 let slope = position == activity ? 1 : sign * max(sign * response.elasticity[draw], 0)
                 guard slope != 0 else { continue }

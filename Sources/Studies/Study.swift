@@ -58,6 +58,10 @@ public struct Study: Sendable {
     public let indicators: [Indicator]
     /// Everything read, of every date; ``known`` is what may be used.
     public let observations: [Observation]
+    /// The observations that may be used on the as-of date, one a cell: of several vintages the latest known.
+    ///
+    /// Order: indicators in the study's order, then period, then measure.
+    public let known: [Observation]
     /// Documented ranges of lever parameters.
     public let leverRanges: [LeverRange]
     /// Scenarios in the file order of their names, parents resolved.
@@ -86,6 +90,7 @@ public struct Study: Sendable {
         self.shockQuarters = shockQuarters
         self.indicators = indicators
         self.observations = observations
+        known = Self.known(observations, indicators: indicators, asOf: asOf)
         self.leverRanges = leverRanges
         self.scenarios = scenarios
         self.cases = cases
@@ -129,10 +134,9 @@ public struct Study: Sendable {
             parent: parent.map { ParentStudy($0.study.seen(on: day, horizon: horizon)) }, contentHash: contentHash)
     }
 
-    /// The observations that may be used on the as-of date, one a cell: of several vintages the latest known.
-    ///
-    /// Order: indicators in the study's order, then period, then measure.
-    public var known: [Observation] {
+    private static func known(
+        _ observations: [Observation], indicators: [Indicator], asOf: CalendarDay
+    ) -> [Observation] {
         let order = Dictionary(
             indicators.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         var latest: [Observation] = []
@@ -140,7 +144,7 @@ public struct Study: Sendable {
         for observation in observations where observation.isKnown(on: asOf) {
             let cell = Cell(observation)
             if let position = positions[cell] {
-                if Self.isNewer(observation, than: latest[position]) { latest[position] = observation }
+                if isNewer(observation, than: latest[position]) { latest[position] = observation }
             } else {
                 positions[cell] = latest.count
                 latest.append(observation)

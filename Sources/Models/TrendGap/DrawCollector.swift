@@ -3,42 +3,88 @@ import Studies
 import TimeSeries
 
 /// Collects draws made particle by particle into the arrays of a joint prediction.
-struct DrawCollector {
+struct DrawCollector: Sendable {
     private let fit: RegionFit
     private let count: Int
     private let window: Range<Int>
     private let problem: RegionProblem
+    private let view: DrawView
 
-    init(_ fit: RegionFit, count: Int) {
+    /// A collector.
+    ///
+    /// - Parameters:
+    ///   - count: number of draws.
+    ///   - assignments: which draws each particle made.
+    ///   - parts: the draws, particle by particle.
+    init(_ fit: RegionFit, count: Int, assignments: [[RegionFit.Request]], parts: [[RegionDraw]]) {
         self.fit = fit
         self.count = count
+        view = DrawView(count: count, assignments: assignments, parts: parts)
         problem = fit.problem
         let first = problem.timeline.position(Quarter(year: problem.year, number: 1))
         window = first..<problem.timeline.count
     }
 
-    /// The joint prediction, without its record.
-    ///
-    /// - Parameters:
-    ///   - assignments: which draws each particle made.
-    ///   - parts: the draws, particle by particle.
-    func prediction(assignments: [[RegionFit.Request]], parts: [[RegionDraw]]) -> JointPrediction {
-        var located = Array(repeating: (particle: 0, order: 0), count: count)
-        for (particle, requests) in assignments.enumerated() {
-            for (order, request) in requests.enumerated() { located[request.draw] = (particle, order) }
+    /// The drivers and responses of the joint prediction.
+    func collected(workers: Int) async throws -> (
+        drivers: [JointPrediction.Driver], responses: [JointPrediction.Response]
+    ) {
+        async let drivers = parallelParts(problem.drivers.count, workers: workers) { self.driver($0, self.view) }
+        async let responses = parallelParts(problem.responses.count, workers: workers) {
+            self.response($0, self.view)
         }
-        let view = DrawView(parts: parts, located: located)
-        return JointPrediction(
-            year: problem.year, quarters: window.map { problem.timeline.quarter($0) }, draws: count,
-            drivers: problem.drivers.indices.map { driver($0, view) },
-            responses: problem.responses.indices.map { response($0, view) },
-            record: JointPrediction.Record(
-                variances: [], onsets: [], effectiveParticles: fit.effectiveParticles, priorEntryVariances: []))
+        return (try await drivers, try await responses)
     }
 
-    private struct DrawView {
+    /// The year's outcome of a series, drivers first: growth in log points weighted by quarter shares, or the
+    /// year-end value of a rate. A linear form, so that priors with wild tails have a variance too.
+    func yearOutcome(of position: Int) -> [Double] {
+        let first = window.lowerBound
+        guard position < problem.drivers.count else {
+            let response = position - problem.drivers.count
+            let series = problem.responses[response]
+            let particles = fit.responses[response].particles
+            if series.isRate || series.indicator.kind == .stock {
+                return view.values { draw, _ in value(draw, response, first + 3) }
+            }
+            return view.values { draw, particle in
+                (0..<4).reduce(0) { $0 + particles[particle].shares[$1] * value(draw, response, first + $1) }
+            }
+        }
+        let particles = fit.drivers.particles
+        return view.values { draw, particle in
+            let growth = { (series: Int) in
+                (0..<4).reduce(0.0) {
+                    $0 + particles[particle].shares[series][$1] * draw.paths[series].growth(first + $1)
+                }
+            }
+            guard let part = problem.drivers[position].part, let share = particles[particle].partShares[position]
+            else { return growth(position) }
+            return share * growth(part) + (1 - share) * growth(position)
+        }
+    }
+
+    /// Quarter value of a response: growth, or the value of a rate.
+    private func value(_ draw: RegionDraw, _ response: Int, _ quarter: Int) -> Double {
+        let path = draw.paths[problem.drivers.count + response]
+        let contribution = draw.contributions[response]
+        guard !problem.responses[response].isRate else { return path.rate(quarter) + contribution[quarter + 4] }
+        return path.growth(quarter) + contribution[quarter + 4] - contribution[quarter]
+    }
+
+    /// Draws by number, wherever their particle made them.
+    private struct DrawView: Sendable {
         let parts: [[RegionDraw]]
         let located: [(particle: Int, order: Int)]
+
+        init(count: Int, assignments: [[RegionFit.Request]], parts: [[RegionDraw]]) {
+            self.parts = parts
+            var located = Array(repeating: (particle: 0, order: 0), count: count)
+            for (particle, requests) in assignments.enumerated() {
+                for (order, request) in requests.enumerated() { located[request.draw] = (particle, order) }
+            }
+            self.located = located
+        }
 
         func values(_ read: (RegionDraw, _ particle: Int) -> Double) -> [Double] {
             located.map { read(parts[$0.particle][$0.order], $0.particle) }
@@ -70,14 +116,7 @@ struct DrawCollector {
     private func response(_ position: Int, _ view: DrawView) -> JointPrediction.Response {
         let series = problem.responses[position]
         let fit = fit.responses[position]
-        let index = problem.drivers.count + position
-        let value = { (quarter: Int) in
-            view.values { draw, _ in
-                let contribution = draw.contributions[position]
-                guard !series.isRate else { return draw.paths[index].rate(quarter) + contribution[quarter + 4] }
-                return draw.paths[index].growth(quarter) + contribution[quarter + 4] - contribution[quarter]
-            }
-        }
+        let value = { (quarter: Int) in view.values { draw, _ in self.value(draw, position, quarter) } }
         let shares = (0..<4).map { quarter in
             view.values { _, particle in fit.particles[particle].shares[quarter] }
         }

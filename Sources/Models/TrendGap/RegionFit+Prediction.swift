@@ -13,12 +13,14 @@ extension RegionFit {
         let parts = try await parallelParts(RegionEstimate.particleCount, workers: workers) { particle in
             self.draws(particle: particle, assignments[particle], knowing: .all, use: "draws")
         }
-        let collector = DrawCollector(self, count: count)
-        let prediction = collector.prediction(assignments: assignments, parts: parts)
-        let variances = try await variances(workers: workers, all: prediction)
+        let collector = DrawCollector(self, count: count, assignments: assignments, parts: parts)
+        let (drivers, responses) = try await collector.collected(workers: workers)
+        let first = Quarter(year: problem.year, number: 1)
         return JointPrediction(
-            year: prediction.year, quarters: prediction.quarters, draws: count, drivers: prediction.drivers,
-            responses: prediction.responses, record: record(variances: variances))
+            year: problem.year,
+            quarters: (0...first.distance(to: problem.study.lastQuarter)).map { first.advanced(by: $0) },
+            draws: count, drivers: drivers, responses: responses,
+            record: record(variances: try await variances(workers: workers, all: collector)))
     }
 
     /// Which draws each particle makes, and from which draw of the parent's pool each goes on.
@@ -39,7 +41,7 @@ extension RegionFit {
     }
 
     /// Variances of the year's outcome under less and less knowledge.
-    private func variances(workers: Int, all: JointPrediction) async throws -> [JointPrediction.Variances] {
+    private func variances(workers: Int, all: DrawCollector) async throws -> [JointPrediction.Variances] {
         let priors = try await outcomes(Self.variancePriorDraws, .priors, workers: workers)
         let parents = try await outcomes(Self.varianceParentDraws, .parents, workers: workers)
         return series.indices.map { position in
@@ -60,8 +62,8 @@ extension RegionFit {
         let parts = try await parallelParts(particles, workers: workers) { particle in
             self.draws(particle: particle, assignments[particle], knowing: knowledge, use: knowledge.rawValue)
         }
-        let prediction = DrawCollector(self, count: count).prediction(assignments: assignments, parts: parts)
-        return series.indices.map { prediction.yearOutcome(of: $0) }
+        let collector = DrawCollector(self, count: count, assignments: assignments, parts: parts)
+        return series.indices.map { collector.yearOutcome(of: $0) }
     }
 
     private func record(variances: [JointPrediction.Variances]) -> JointPrediction.Record {
@@ -98,25 +100,5 @@ extension MatrixCoefficients {
             variances[driver] = share * share * product + own * own
         }
         return variances
-    }
-}
-
-extension JointPrediction {
-    /// The first year's outcome of a series, drivers first: growth in log points weighted by quarter shares, or the
-    /// year-end value of a rate. A linear form, so that priors with wild tails have a variance too.
-    func yearOutcome(of position: Int) -> [Double] {
-        let path = position < drivers.count ? drivers[position].path : responses[position - drivers.count].path
-        switch path.indicator.kind {
-        case .rate, .stock: return path.values[3]
-        case .flow, .mean, .progress:
-            return (0..<draws).map { draw in
-                let own = (0..<4).reduce(0) { $0 + path.shares[$1][draw] * path.values[$1][draw] }
-                guard position < drivers.count, let total = drivers[position].total else { return own }
-                let part = drivers[total.part].path
-                let partGrowth = (0..<4).reduce(0) { $0 + part.shares[$1][draw] * part.values[$1][draw] }
-                let share = total.partShare[draw]
-                return share * partGrowth + (1 - share) * own
-            }
-        }
     }
 }
