@@ -3,7 +3,8 @@ public import TimeSeries
 
 /// The works of one bond instrument, draw by draw: what of the allotment becomes works, when, and what is left.
 public struct BondWorks: Sendable {
-    /// Works in 亿元 that the study's plan and base do not hold yet, by quarter within the projection.
+    /// Works in 亿元 that the study's plan and base do not hold yet, by open quarter: works of quarters with figures
+    /// are in the figures.
     public let byQuarter: [(quarter: Quarter, works: [Double])]
     /// Works in 亿元 within the study's year, whether new or in the plan already, one value a draw.
     public let worksInYear: [Double]
@@ -50,14 +51,14 @@ public struct BondWorks: Sendable {
         let year = context.firstOpenQuarter.year
         var quarters: [(quarter: Quarter, works: [Double])] = []
         var inYear = Array(repeating: 0.0, count: draws.count)
-        var quarter = context.firstOpenQuarter
+        var quarter = Quarter(year: year, number: 1)
         while quarter <= context.lastQuarter {
             let shares = Self.shares(item, in: quarter, pace: pace)
             let works = amount.indices.map { amount[$0] * shares[$0] }
             if quarter.year == year {
                 for draw in works.indices { inYear[draw] += works[draw] }
             }
-            if shares.contains(where: { $0 != 0 }) {
+            if quarter >= context.firstOpenQuarter, shares.contains(where: { $0 != 0 }) {
                 quarters.append((quarter, works.indices.map { works[$0] * isNew[$0] }))
             }
             quarter = quarter.advanced(by: 1)

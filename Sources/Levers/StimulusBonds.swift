@@ -69,6 +69,9 @@ extension Lever {
         if isAllotted && !hasMonth && !hasWorks {
             faults.append(.allotmentWithoutTiming(item.place, instrument: name))
         }
+        if isAllotted && !context.study.indicators.contains(where: { $0.totalRole != nil }) {
+            faults.append(.wrongRole(item.place, indicator: name, expected: .total))
+        }
         if hasMonth && hasWorks {
             faults.append(.timingStatedTwice(item.place, instrument: name))
         }

@@ -26,7 +26,7 @@ struct GapParameters: Hashable, Sendable {
 
 /// The prior of a series' parameters.
 ///
-/// Source: MODEL §1 (expert judgement, round numbers fixed before 2013's outcomes and the same for all series).
+/// Source: MODEL §1 (expert judgement: round numbers, the same for all series).
 enum ParameterPrior {
     /// Dimensions of a point.
     static let dimensions = 9

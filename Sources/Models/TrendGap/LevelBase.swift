@@ -30,11 +30,10 @@ struct LevelBase {
             fraction = pair.period.fractionOfLastQuarter
             return
         }
-        guard let annual = known.last(where: { $0.measure == .level && $0.period == .year(year - 1) }) else {
-            return nil
-        }
-        let hasGrowth = known.contains { $0.period.year == year && $0.measure == .growth }
-        isPrinted = !annual.isLaterVintage(on: study.asOf) && (indicator.priceBasis == .real || hasGrowth)
+        guard indicator.priceBasis == .real,
+            let annual = known.last(where: { $0.measure == .level && $0.period == .year(year - 1) })
+        else { return nil }
+        isPrinted = !annual.isLaterVintage(on: study.asOf)
         base = annual.value
         deviation = 0
         quarters = 4

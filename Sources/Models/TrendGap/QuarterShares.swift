@@ -73,12 +73,6 @@ struct QuarterShares: Sendable {
         return raw.map { $0 / total }
     }
 
-    /// Variance of a share.
-    func variance(of share: Double, quarter: Int) -> Double {
-        let deviation = factor[quarter].reduce(0) { $0 + $1 * $1 }
-        return deviation * share * share
-    }
-
     /// A drawn deviation of ψ.
     ///
     /// - Parameter normals: four standard normal numbers.

@@ -27,7 +27,7 @@ extension RegionFit {
             let requests = stride(from: particle, to: count, by: particles).map {
                 Request(draw: $0, ancestor: $0)
             }
-            return draws(particle: particle, requests, knowing: knowledge, use: "pool")
+            return draws(particle: particle, requests, knowing: knowledge, use: "pool") { $0 }
         }
         let size = GapPaths.size(problem.timeline.count)
         var pool = DrawPool(

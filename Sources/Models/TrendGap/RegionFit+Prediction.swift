@@ -11,7 +11,7 @@ extension RegionFit {
     func prediction(draws count: Int, workers: Int) async throws -> JointPrediction {
         let assignments = assignments(count)
         let parts = try await parallelParts(RegionEstimate.particleCount, workers: workers) { particle in
-            self.draws(particle: particle, assignments[particle], knowing: .all, use: "draws")
+            self.numbers(particle, assignments[particle], .all, use: "draws")
         }
         let collector = DrawCollector(self, count: count, assignments: assignments, parts: parts)
         let (drivers, responses) = try await collector.collected(workers: workers)
@@ -21,6 +21,14 @@ extension RegionFit {
             quarters: (0...first.distance(to: problem.study.lastQuarter)).map { first.advanced(by: $0) },
             draws: count, drivers: drivers, responses: responses,
             record: record(variances: try await variances(workers: workers, all: collector)))
+    }
+
+    /// The numbers of a particle's draws that a prediction needs.
+    private func numbers(
+        _ particle: Int, _ requests: [Request], _ knowledge: Knowledge, use: String
+    ) -> [[Double]] {
+        let layout = DrawLayout(self, window: DrawCollector.window(problem))
+        return draws(particle: particle, requests, knowing: knowledge, use: use) { layout.numbers(of: $0) }
     }
 
     /// Which draws each particle makes, and from which draw of the parent's pool each goes on.
@@ -60,7 +68,7 @@ extension RegionFit {
             stride(from: particle, to: count, by: particles).map { Request(draw: $0, ancestor: $0 % poolSize) }
         }
         let parts = try await parallelParts(particles, workers: workers) { particle in
-            self.draws(particle: particle, assignments[particle], knowing: knowledge, use: knowledge.rawValue)
+            self.numbers(particle, assignments[particle], knowledge, use: knowledge.rawValue)
         }
         let collector = DrawCollector(self, count: count, assignments: assignments, parts: parts)
         return series.indices.map { collector.yearOutcome(of: $0) }

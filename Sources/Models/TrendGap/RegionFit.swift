@@ -78,12 +78,15 @@ extension RegionFit {
     /// Draws of a product (MODEL §8 asks for a constant): the last block is filled up.
     static let blockSize = RegionEstimate.drawsPerParticle
 
-    /// Draws of one particle.
-    func draws(particle: Int, _ requests: [Request], knowing knowledge: Knowledge, use: String) -> [RegionDraw] {
-        stride(from: 0, to: requests.count, by: Self.blockSize).flatMap { start -> ArraySlice<RegionDraw> in
+    /// Draws of one particle, each read at once, so that whole paths of many draws are never kept.
+    func draws<Reading>(
+        particle: Int, _ requests: [Request], knowing knowledge: Knowledge, use: String,
+        _ read: (RegionDraw) -> Reading
+    ) -> [Reading] {
+        stride(from: 0, to: requests.count, by: Self.blockSize).flatMap { start -> [Reading] in
             let block = Array(requests[start..<min(start + Self.blockSize, requests.count)])
             let filled = block + Array(repeating: block[block.count - 1], count: Self.blockSize - block.count)
-            return blockDraws(particle, filled, knowledge, use).prefix(block.count)
+            return blockDraws(particle, filled, knowledge, use).prefix(block.count).map(read)
         }
     }
 
