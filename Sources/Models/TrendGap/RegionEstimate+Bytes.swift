@@ -43,7 +43,8 @@ extension RegionEstimate {
             let priorPool = DrawPool(from: &reader), let followers = reader.list({ $0.int() }),
             let isCommon = reader.list({ $0.int() }), reader.isAtEnd,
             [shares.count, onsets.count, followers.count, isCommon.count, pool.paths.count, priorPool.paths.count]
-                .allSatisfy({ $0 == indicators.count }), particles.count == Self.particleCount
+                .allSatisfy({ $0 == indicators.count }), particles.count == Self.particleCount,
+            pool.draws == Self.poolSize, priorPool.draws == Self.priorPoolSize
         else { return nil }
         let start = Quarter(index: first)
         self.init(

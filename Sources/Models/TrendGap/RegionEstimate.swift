@@ -31,7 +31,7 @@ struct RegionEstimate: Sendable {
     /// Draws of the pool.
     static let poolSize = particleCount * drawsPerParticle
     /// Draws of the pool that precede any row; they serve variances alone.
-    static let priorPoolSize = particleCount * 4
+    static let priorPoolSize = particleCount * 2
 
     /// One joint setting of all parameters.
     struct Particle: Sendable {

@@ -5,7 +5,7 @@ import TimeSeries
 extension RegionFit {
     /// Draws that serve variances without own rows.
     static let variancePriorDraws = RegionEstimate.priorPoolSize
-    static let varianceParentDraws = RegionEstimate.particleCount * 4
+    static let varianceParentDraws = RegionEstimate.particleCount * 2
 
     /// The joint prediction of the region.
     func prediction(draws count: Int, workers: Int) async throws -> JointPrediction {

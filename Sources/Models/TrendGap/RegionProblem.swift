@@ -50,7 +50,8 @@ struct RegionProblem: Sendable {
         year = study.asOf.year
         let known = study.known
         let figures = Dictionary(grouping: known, by: \.indicator)
-        let earliest = known.map(\.period.year).min() ?? study.asOf.year
+        let moving = known.filter { $0.measure != .level || study.indicator($0.indicator)?.kind == .rate }
+        let earliest = moving.map(\.period.year).min() ?? study.asOf.year
         var first = max(earliest, study.asOf.year - Self.historyYears)
         if let parent { first = max(first, parent.timeline.first.year) }
         timeline = Timeline(
