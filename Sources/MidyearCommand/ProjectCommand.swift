@@ -37,10 +37,10 @@ struct ProjectCommand: AsyncParsableCommand {
 
     func validate() throws {
         guard (100...100_000).contains(draws) else {
-            throw ValidationError("--draws: 100—100000")
+            throw ValidationError("--draws 应为100—100000的整数 must be a whole number from 100 to 100000")
         }
         guard jobs.map({ (1...256).contains($0) }) ?? true else {
-            throw ValidationError("--jobs: 1—256")
+            throw ValidationError("--jobs 应为1—256的整数 must be a whole number from 1 to 256")
         }
     }
 

@@ -47,8 +47,7 @@ extension StudyOptions {
             StandardError.write("已中断，未写入任何文件。 Interrupted; nothing was written.\n")
             throw ExitCode(130)
         } catch let error as CocoaError {
-            let path = error.filePath.map { "\($0): " } ?? ""
-            StandardError.write("\(path)\(error.localizedDescription)\n")
+            StandardError.write(ErrorReport.text(notWritable: error.filePath, language ?? .zh))
             throw ExitCode(74)
         }
     }

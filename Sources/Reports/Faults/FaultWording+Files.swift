@@ -3,11 +3,11 @@ import Studies
 /// Files and YAML.
 extension FaultWording {
     static let fileMissing = LocalizedText(
-        zh: "没有这个文件。请核对路径和文件名。", en: "no such file; check the path and the name")
+        zh: "没有这个文件或文件夹。请核对路径和名称。", en: "no such file or folder; check the path and the name")
 
     static let notAStudy = LocalizedText(
-        zh: "这个文件夹不是测算专题：缺study.yaml。请指定含有study.yaml的文件夹。",
-        en: "this folder is not a study: it has no study.yaml; name the folder that holds study.yaml")
+        zh: "这不是测算专题的文件夹：其中没有study.yaml。请指定含有study.yaml的文件夹，如scenarios/tongzhou-2020。",
+        en: "not the folder of a study: there is no study.yaml in it; name the folder that holds study.yaml")
 
     static func fileUnreadable(_ reason: String) -> LocalizedText {
         LocalizedText(
@@ -23,12 +23,6 @@ extension FaultWording {
         LocalizedText(
             zh: "不能读取.\(fileExtension)文件。请另存为.xlsx或.csv。",
             en: "files of type .\(fileExtension) are not read; save it as .xlsx or .csv")
-    }
-
-    static func brokenYAML(_ reason: String) -> LocalizedText {
-        LocalizedText(
-            zh: "YAML写法有误（\(reason)）。请核对缩进、引号和冒号后的空格。",
-            en: "broken YAML (\(reason)); check indents, quotation marks and the space after colons")
     }
 
     static let fullWidthColon = LocalizedText(

@@ -5,8 +5,10 @@ extension FaultWording {
     static func unknownIndicator(_ found: String, _ nearest: String?) -> LocalizedText {
         let suggestion = suggestion(nearest)
         return LocalizedText(
-            zh: "没有“\(found)”这个指标。\(suggestion.zh)新指标请先列入study.yaml。",
-            en: "unknown indicator “\(found)”; \(suggestion.en)list new indicators in study.yaml first")
+            zh: "没有“\(found)”这个指标。\(suggestion.zh)请核对名称；新指标请先列入study.yaml。",
+            en:
+                "unknown indicator “\(found)”; \(suggestion.en)check the name; list new indicators in study.yaml first"
+        )
     }
 
     static func unitDoesNotFit(

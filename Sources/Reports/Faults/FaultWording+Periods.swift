@@ -51,10 +51,10 @@ extension FaultWording {
 
     static func observationAfterAsOf(_ period: Period, _ asOf: CalendarDay) -> LocalizedText {
         LocalizedText(
-            zh: "\(PeriodWording(.zh).full(period))在数据截止日\(asOf)尚未结束，不能已有数据。请核对期间，或改study.yaml的as_of。",
+            zh: "\(PeriodWording(.zh).full(period))在数据截止日\(asOf)尚未结束，不能已有数据。请核对期间；截止日之后发布的，请填发布日期。",
             en:
-                "\(PeriodWording(.en).full(period)) is not over on the as-of date \(asOf); correct the period, "
-                + "or as_of in study.yaml")
+                "a figure for \(PeriodWording(.en).full(period)), not over on the as-of date \(asOf); correct the period, "
+                + "or state its release date if it came out later")
     }
 
     static func publishedBeforePeriodEnds(_ published: CalendarDay, _ period: Period) -> LocalizedText {
@@ -69,7 +69,7 @@ extension FaultWording {
         -> LocalizedText
     {
         LocalizedText(
-            zh: "“\(what)”的依据\(knownBy)才能得知，晚于数据截止日\(asOf)。请换用当时已有的依据，或改用专家判断并放宽区间。",
+            zh: "“\(what)”的依据到\(knownBy)才有，晚于数据截止日\(asOf)。请换用当时已有的依据，或改用专家判断并放宽区间。",
             en: "the evidence for “\(what)” is known since \(knownBy), after the as-of date \(asOf); "
                 + "use earlier evidence, or expert judgement with a wider range")
     }

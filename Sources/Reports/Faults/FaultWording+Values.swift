@@ -3,15 +3,28 @@ import Studies
 /// Values and tables.
 extension FaultWording {
     static func notANumber(_ found: String) -> LocalizedText {
-        LocalizedText(
-            zh: "“\(found)”不是数字。只写数字，单位另有一列或已固定。",
-            en: "“\(found)” is not a number; write the number alone, its unit has a column or is fixed")
+        guard found.contains(where: { $0.isLetter || $0.isNumber }) else { return noNumber(found) }
+        return LocalizedText(
+            zh: "“\(found)”不是数字。请只写数字，下降写负号，单位不写在一起。",
+            en:
+                "“\(found)” is not a number; write the number alone, a fall with a minus sign, without its unit"
+        )
+    }
+
+    /// An empty cell, or a dash or dots in place of a number.
+    private static func noNumber(_ found: String) -> LocalizedText {
+        let found = LocalizedText(
+            zh: found.isEmpty ? "此处没有数字" : "“\(found)”不是数字",
+            en: found.isEmpty ? "there is no number here" : "“\(found)” is not a number")
+        return LocalizedText(
+            zh: "\(found.zh)。请补上；没有数据的，请删去这一行或这一项。",
+            en: "\(found.en); fill it in, or delete the row or key of what is missing")
     }
 
     static func notFinite(_ found: String) -> LocalizedText {
         LocalizedText(
-            zh: "“\(found)”不是有限的数。没有数据请留空，不要写NaN或inf。",
-            en: "“\(found)” is not a finite number; leave out what is missing, never write NaN or inf")
+            zh: "“\(found)”不是有限的数。请改为数字；没有数据的，请删去这一行或这一项。",
+            en: "“\(found)” is not a finite number; correct it, or delete the row or key of what is missing")
     }
 
     static func outOfBounds(
@@ -34,10 +47,10 @@ extension FaultWording {
     static func implausibleGrowth(_ value: Double) -> LocalizedText {
         let guess = DecimalText(likely(value), decimals: 1).text
         return LocalizedText(
-            zh: "同比“\(number(value))”过大，小数点可能有误。是否为\(guess)？属实的请在备注中说明原因。",
+            zh: "同比“\(number(value))”过大，小数点可能有误。是否为\(guess)？上年基数很小、数字属实的，请删去这一行，只列总量。",
             en:
-                "growth of “\(number(value))” is implausible, perhaps a lost decimal point; did you mean \(guess)?"
-        )
+                "growth of “\(number(value))” is implausible, perhaps a lost decimal point; did you mean \(guess)? "
+                + "if it is true of a tiny base, delete the row and give levels only")
     }
 
     static func rangeNotOrdered(_ low: Double, _ central: Double, _ high: Double) -> LocalizedText {
