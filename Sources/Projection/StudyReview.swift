@@ -98,7 +98,7 @@ package struct StudyReview {
         let others = lineage.flatMap(\.indicators)
         for indicator in study.indicators where indicator.kind == .rate {
             for other in others where other.kind == .rate && !Comparability.areComparable(indicator, other) {
-                let finding = Finding.ratesNotComparable(first: indicator.name.zh, second: other.name.zh)
+                let finding = Finding.ratesNotComparable(first: indicator.name, second: other.name)
                 if !findings.contains(finding) { findings.append(finding) }
             }
         }

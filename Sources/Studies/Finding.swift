@@ -28,7 +28,7 @@ public enum Finding: Hashable, Sendable {
     /// A study without pairs of half-year and full-year figures of its own.
     case noOwnShares
     /// Two rates that must not be compared.
-    case ratesNotComparable(first: String, second: String)
+    case ratesNotComparable(first: LocalizedText, second: LocalizedText)
     /// A lever value outside its documented range.
     case outsideRange(
         scenario: String, lever: String, parameter: String, indicator: String?, value: Double,

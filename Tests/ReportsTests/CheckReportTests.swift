@@ -27,7 +27,9 @@ struct CheckReportTests {
             .sourceUnverified(indicator: "gdp", period: .year(2019), source: "第三方"),
             .laterVintages(study: LocalizedText(zh: "北京市", en: "Beijing"), count: 12, of: 80),
             .notYetKnown(study: LocalizedText(zh: "全国", en: "the nation"), count: 3),
-            .ratesNotComparable(first: "unemployment", second: "surveyed"),
+            .ratesNotComparable(
+                first: LocalizedText(zh: "城镇登记失业率", en: "registered unemployment rate"),
+                second: LocalizedText(zh: "城镇调查失业率", en: "surveyed unemployment rate")),
             .outsideRange(
                 scenario: "weak-consumption", lever: "recovery_speed", parameter: "multiple",
                 indicator: "retail_sales",

@@ -57,8 +57,8 @@ struct FindingWording {
                     + "intervals are wider for it; the table's head says so.")
         case .ratesNotComparable(let first, let second):
             return entry(
-                name(first), zh: "与\(name(second))不可比，已分列。",
-                en: "not comparable with \(name(second)); listed apart.")
+                first[language], zh: "与\(second.zh)不可比，已分列。",
+                en: "not comparable with \(second.en); listed apart.")
         case .outsideRange(let scenario, let lever, let parameter, let indicator, let value, let range):
             return outsideRange(
                 scenario, OutsideRangeWording(lever, parameter, indicator.map(name), value, range, language))
