@@ -8,6 +8,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .library(name: "LinearAlgebra", targets: ["LinearAlgebra"]),
+        .library(name: "Probability", targets: ["Probability"]),
         .library(name: "Regression", targets: ["Regression"]),
         .library(name: "Midyear", targets: ["Midyear"]),
         .executable(name: "midyear", targets: ["MidyearCommand"]),
@@ -77,6 +78,8 @@ let package = Package(
                 "Midyear", "Projection", "Models", "Levers", "Outcomes", "Reports", "StudyFiles", "Studies",
                 "TimeSeries", "Probability",
             ]),
+        // Runs the built command as its users do; knows nothing of its inside.
+        .testTarget(name: "CommandTests"),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,50 @@
+import Foundation
+import LinearAlgebra
+
+/// `benchmarks PATH_TO_MIDYEAR [STUDY]`: what this machine makes of the promised times.
+@main
+enum Benchmarks {
+    static func main() async throws {
+        let arguments = CommandLine.arguments.dropFirst()
+        guard let path = arguments.first else {
+            print("usage: benchmarks PATH_TO_MIDYEAR [STUDY]")
+            exit(64)
+        }
+        let study = arguments.dropFirst().first ?? "scenarios/tongzhou-2020"
+        printMachine()
+        let command = Command(path: path, study: study)
+        printRow("\(study), all scenarios, 2000 draws", "best", "median", "promised")
+        let warm = try await command.warm(runs: 20)
+        printRow("  parents' estimates cached, 20 runs", text(warm.best), text(warm.median), "200 ms")
+        let cold = try await command.cold(runs: 10)
+        printRow("  empty cache, 10 runs", text(cold.best), text(cold.median), "1000 ms")
+        print()
+        printRow("Numerics, one thread", "best", "median", "")
+        for entry in try Numerics.timings() {
+            printRow("  " + entry.name, text(entry.timings.best), text(entry.timings.median), "")
+        }
+    }
+
+    /// What the times depend on.
+    private static func printMachine() {
+        let variables = ProcessInfo.processInfo.environment.filter { $0.key.hasPrefix("OPENBLAS_") }
+            .map { "\($0.key)=\($0.value)" }.sorted()
+        print("Cores     \(ProcessInfo.processInfo.activeProcessorCount)")
+        print("BLAS      \(Backend.coreName) (\(Backend.configuration))")
+        print("OPENBLAS  \(variables.isEmpty ? "no variables set" : variables.joined(separator: " "))")
+        print()
+    }
+
+    private static func printRow(_ name: String, _ best: String, _ median: String, _ promised: String) {
+        func right(_ text: String) -> String { String(repeating: " ", count: max(1, 12 - text.count)) + text }
+        let padding = String(repeating: " ", count: max(1, 48 - name.count))
+        print(name + padding + right(best) + right(median) + (promised.isEmpty ? "" : right(promised)))
+    }
+
+    /// Milliseconds with three decimals below ten, none above.
+    private static func text(_ duration: Duration) -> String {
+        let milliseconds = duration / .milliseconds(1)
+        let decimals = milliseconds < 10 ? 3 : 0
+        return String(format: "%.\(decimals)f ms", milliseconds)
+    }
+}
