@@ -25,10 +25,12 @@ import Testing
         let copy = try StudyCopy()
         let reference = try copy.run(Self.project)
         #expect(reference.exitCode == 0)
+        let entries = try Self.entries(copy.cache)
+        #expect(!entries.isEmpty)
         let filled = try copy.run(Self.project)
         #expect(filled.output == reference.output)
         for damage in Damage.allCases {
-            for entry in try Self.entries(copy.cache) { try damage.apply(to: entry) }
+            for entry in entries { try damage.apply(to: entry) }
             let outcome = try copy.run(Self.project)
             #expect(outcome.exitCode == 0)
             #expect(outcome.errors == "")
@@ -57,7 +59,7 @@ import Testing
 
     /// What can happen to a file of the cache.
     private enum Damage: CaseIterable {
-        case cutShort, emptied, overwritten, oneBitWrong
+        case cutShort, emptied, overwritten, scratched
 
         func apply(to file: URL) throws {
             var bytes = try Data(contentsOf: file)
@@ -65,7 +67,11 @@ import Testing
             case .cutShort: bytes = bytes.prefix(bytes.count / 2)
             case .emptied: bytes = Data()
             case .overwritten: bytes = Data(repeating: 0x5A, count: bytes.count)
-            case .oneBitWrong: if !bytes.isEmpty { bytes[bytes.startIndex + bytes.count / 2] ^= 1 }
+            case .scratched:
+                for eighth in 1..<8 {
+                    let start = bytes.startIndex + bytes.count / 8 * eighth
+                    for index in start..<min(start + 8, bytes.endIndex) { bytes[index] ^= 0xFF }
+                }
             }
             try bytes.write(to: file)
         }
