@@ -28,7 +28,7 @@ public struct ProjectionReport {
     }
 
     /// What `--out` writes: the table of the scenario shown, the comparison of scenarios, all outcomes, the
-    /// contract. The names are the same for every study.
+    /// contract, and the chart of the cases where there is growth to draw. The names are the same for every study.
     public var files: [(name: String, bytes: [UInt8])] {
         let head: [Block] = [PageHead(context: context).block]
         return [
@@ -36,7 +36,7 @@ public struct ProjectionReport {
             ("scenarios.md", Array(MarkdownText.text(head + comparisonBlocks).utf8)),
             ("outcomes.csv", bytes(.csv)),
             ("projection.json", bytes(.json)),
-        ]
+        ] + (OutlookChart(context).text.map { [("outlook.svg", Array($0.utf8))] } ?? [])
     }
 
     private var page: [Block] {
@@ -72,7 +72,12 @@ public struct ProjectionReport {
     private var comparisonBlocks: [Block] {
         let comparison = ComparisonTable(context)
         let cases = comparison.cases.map { [Block.heading(term(.comparison)), .table($0)] } ?? []
-        let others = comparison.others.flatMap { [Block.heading(term(.otherScenarios)), .table($0)] }
+        let others = comparison.others.enumerated().flatMap { index, table in
+            [
+                Block.heading(term(index == 0 && cases.isEmpty ? .comparison : .otherScenarios)),
+                .table(table),
+            ]
+        }
         let note = context.text(
             zh: "注：差额为与推荐方案中值之差，增速之差为百分点。“*”超出参照区间。合理性与历史波动相比，“对照”为延续情景自身。各列出自同一次测算。",
             en: "Note: differences are between medians, of growth in pp. “*” is outside the prior range. "

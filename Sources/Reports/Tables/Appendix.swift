@@ -28,7 +28,8 @@ struct Appendix {
             let numbers = [level, growth].compactMap { $0 }
             guard !numbers.isEmpty else { return nil }
             let listed = numbers.joined(separator: context.text(zh: "，", en: ", "))
-            return context.text(zh: "附：\(indicator.name.zh)：测算数", en: "Appendix: \(indicator.name.en): projected ")
+            return context.text(
+                zh: "附：\(indicator.name.zh)：测算数", en: "Appendix: \(indicator.name.en): projected ")
                 + listed + standing(indicator) + Term.fullStop[context.language]
         }
     }

@@ -47,7 +47,8 @@ struct AssumptionRows {
     func name(_ key: Key) -> String {
         let subject = key.instrument?[language] ?? LeverWording.name(key.lever)[language]
         let place = key.indicator.map(context.name)
-        let detail = LeverWording.isSingle(key.lever)
+        let detail =
+            LeverWording.isSingle(key.lever)
             ? nil : LeverWording.parameter(key.parameter, of: key.lever)[language]
         return [subject, place, detail].compactMap { $0 }.joined(separator: context.text(zh: "　", en: ", "))
     }

@@ -81,8 +81,8 @@ struct ComparisonRows {
             }
             return DecimalText(left.p50 - right.p50, decimals: decimals, sign: .always).text
         }
-        let mark = indicator.kind.isInstant ? context.text(zh: "（年末）", en: " (year-end)") : ""
-        return [context.rowName(indicator) + mark, unit] + scenarios.map(cell) + changes
+        let indent = indicator.partOf == nil ? "" : Term.ofWhich[language]
+        return [indent + context.yearEndName(indicator), unit] + scenarios.map(cell) + changes
             + [also].compactMap { $0 }.map(cell)
     }
 

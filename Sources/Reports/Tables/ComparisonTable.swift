@@ -35,9 +35,11 @@ struct ComparisonTable {
 
     private var caseScenarios: [ScenarioProjection] { ScenarioCase.allCases.flatMap(context.scenarios) }
 
-    /// The baseline, unless it is one of the cases; it alone has no plausibility of its own.
+    /// The baseline, unless it is one of the cases or overlap variants leave no room beside them; it alone has no
+    /// plausibility of its own.
     private var continuation: ScenarioProjection? {
-        context.projection.scenarios.first { scenario in
+        guard caseScenarios.count <= ScenarioCase.allCases.count else { return nil }
+        return context.projection.scenarios.first { scenario in
             scenario.plausibility == nil
                 && ScenarioCase(scenario.scenario, context.projection.study.cases) == nil
         }
@@ -64,7 +66,9 @@ struct ComparisonTable {
     private func table(
         _ scenarios: [ScenarioProjection], differences: [ScenarioDifference], also: ScenarioProjection?
     ) -> TextTable {
-        let heads = scenarios.map { head($0, ScenarioCase($0.scenario, context.projection.study.cases)?.term) }
+        let heads = scenarios.map {
+            head($0, ScenarioCase($0.scenario, context.projection.study.cases)?.term)
+        }
         let columns =
             [
                 TextTable.Column(Term.item[language], .left, limit: 28),
@@ -79,7 +83,9 @@ struct ComparisonTable {
     }
 
     private func head(_ scenario: ScenarioProjection, _ word: Term?) -> TextTable.Column {
-        let lead = word.map { $0[language] + "\n" } ?? ""
-        return TextTable.Column(lead + scenario.scenario.title[language], .right, limit: 22)
+        let variant = context.variantTitle(scenario.scenario)
+        let title = String(scenario.scenario.title[language].dropLast(variant.count))
+        let lines = [word?[language], title, variant].compactMap { $0 }.filter { !$0.isEmpty }
+        return TextTable.Column(lines.joined(separator: "\n"), .right, limit: 22)
     }
 }

@@ -9,7 +9,9 @@ struct EvidenceNotes {
 
     /// One line a topic.
     var lines: [String] {
-        speeds + ShockQuarterNotes(context: context).lines + caveats + findings + outsideRanges + bonds + [particles]
+        speeds + ShockQuarterNotes(context: context).lines + caveats + findings + outsideRanges + bonds + [
+            particles
+        ]
     }
 
     private var speeds: [String] {
@@ -52,7 +54,8 @@ struct EvidenceNotes {
             return indicators.isEmpty
                 ? nil
                 : CaveatWording.text(caveat)[context.language] + Term.colon[context.language]
-                    + context.names(indicators, of: context.printed.map(\.id)) + Term.fullStop[context.language]
+                    + context.names(indicators, of: context.printed.map(\.id))
+                    + Term.fullStop[context.language]
         }
     }
 

@@ -36,7 +36,8 @@ struct MatrixTable {
         context.text(
             zh: "注：主导指标缺口每变动1%，响应指标缺口变动的百分比（比率指标为百分点）。参照区间比重为先验在估计精度中所占份额，"
                 + "100即数据没有提供信息。",
-            en: "Note: percent (points for a rate) by which a response's gap moves with one percent of a driver's gap. "
+            en:
+                "Note: percent (points for a rate) by which a response's gap moves with one percent of a driver's gap. "
                 + "The prior's share is that of the prior in the precision; 100 is no information from data.")
     }
 

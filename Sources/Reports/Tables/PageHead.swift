@@ -9,11 +9,15 @@ struct PageHead {
     /// The head.
     var block: Block {
         .head(
-            standing: Term.internalEdition[context.language], title: title,
+            standing: Term.internalEdition[context.language], title: fullTitle,
             lines: [evidence].compactMap { $0 })
     }
 
-    private var title: String {
+    /// The title, with run and data; a chart has those on a line of its own.
+    private var fullTitle: String { [title, data, run].joined(separator: "   ") }
+
+    /// The title with the scenario shown.
+    var title: String {
         let projection = context.projection
         let title = projection.study.title[context.language]
         let scenario = context.shown.first.map { shown in
@@ -24,14 +28,15 @@ struct PageHead {
             let name = stated.title[context.language] + (word ?? "")
             return context.text(zh: "（\(name)）", en: " (\(name))")
         }
-        return [title + (scenario ?? ""), data, run].joined(separator: "   ")
+        return title + (scenario ?? "")
     }
 
     /// Through which month the data of the year reach.
     var data: String {
         guard let period = context.known.period else { return Term.noDataOfYear[context.language] }
         let month = Period(year: period.year, months: period.lastMonth...period.lastMonth)
-        return Term.dataThrough[context.language] + context.text(zh: "", en: " ") + context.periods.full(month)
+        return Term.dataThrough[context.language] + context.text(zh: "", en: " ")
+            + context.periods.full(month)
     }
 
     /// The number of the run.
@@ -39,7 +44,8 @@ struct PageHead {
 
     private var evidence: String? {
         let record = context.projection.record.evidence
-        let shares = context.printed.compactMap { indicator in record.first { $0.indicator == indicator.id }?.own
+        let shares = context.printed.compactMap { indicator in
+            record.first { $0.indicator == indicator.id }?.own
         }.sorted()
         let share = shares.isEmpty ? nil : context.figures.ownShare(shares[(shares.count - 1) / 2])
         let isShort = context.projection.findings.contains(.noOwnShares)

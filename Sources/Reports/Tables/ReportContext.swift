@@ -103,6 +103,13 @@ struct ReportContext {
         return String(scenario.title[language].dropFirst(stated.title[language].count))
     }
 
+    /// The name of an indicator's figure of the year: stocks and rates are those of its end.
+    ///
+    /// - Parameter indicator: the indicator.
+    func yearEndName(_ indicator: Indicator) -> String {
+        indicator.name[language] + (indicator.kind.isInstant ? text(zh: "（年末）", en: " (year-end)") : "")
+    }
+
     /// How unusual a scenario is, in a word.
     ///
     /// - Parameter scenario: the scenario.
