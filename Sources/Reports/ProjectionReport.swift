@@ -28,7 +28,7 @@ public struct ProjectionReport {
     }
 
     /// What `--out` writes: the table of the scenario shown, the comparison of scenarios, all outcomes, the
-    /// contract. The names are the same for every study.
+    /// contract, and the chart of the cases where there is growth to draw. The names are the same for every study.
     public var files: [(name: String, bytes: [UInt8])] {
         let head: [Block] = [PageHead(context: context).block]
         return [
@@ -36,7 +36,7 @@ public struct ProjectionReport {
             ("scenarios.md", Array(MarkdownText.text(head + comparisonBlocks).utf8)),
             ("outcomes.csv", bytes(.csv)),
             ("projection.json", bytes(.json)),
-        ]
+        ] + (OutlookChart(context).text.map { [("outlook.svg", Array($0.utf8))] } ?? [])
     }
 
     private var page: [Block] {
@@ -46,26 +46,43 @@ public struct ProjectionReport {
     /// The half-year table of the scenario shown, with its notes.
     private var mainBlocks: [Block] {
         let progress: [Block] = [.heading(term(.progress)), .table(ProgressTable(context).table)]
-        guard let scenario = context.shown else { return progress }
-        let outlook: [Block] = [.heading(term(.outlook)), .table(OutlookTable(context, scenario).table)]
-        let appendix = Appendix(context: context, scenario: scenario).lines
+        guard let scenario = context.shown.first else { return progress }
         let headlines = Headlines(context: context, scenario: scenario).lines
         let evidence = EvidenceNotes(context: context, scenario: scenario).lines
-        return progress + outlook + (appendix.isEmpty ? [] : [.lines(appendix)])
-            + [.lines(TableNotes(context: context).lines)]
+        return progress + context.shown.flatMap(outlook) + [.lines(TableNotes(context: context).lines)]
             + (headlines.isEmpty ? [] : [.heading(term(.headlines)), .lines(headlines)])
-            + [.heading(term(.evidence)), .lines(evidence)]
+            + [.heading(term(.evidence)), .lines(evidence)] + matrix
+    }
+
+    /// The projection of one scenario, with the indicators that have no row.
+    private func outlook(_ scenario: ScenarioProjection) -> [Block] {
+        let appendix = Appendix(context: context, scenario: scenario).lines
+        return [
+            .heading(term(.outlook) + context.variantTitle(scenario.scenario)),
+            .table(OutlookTable(context, scenario).table),
+        ] + (appendix.isEmpty ? [] : [.lines(appendix)])
+    }
+
+    private var matrix: [Block] {
+        let matrix = MatrixTable(context)
+        return matrix.table.map { [.heading(term(.matrix)), .table($0), .lines([matrix.note])] } ?? []
     }
 
     /// The scenarios side by side.
     private var comparisonBlocks: [Block] {
         let comparison = ComparisonTable(context)
         let cases = comparison.cases.map { [Block.heading(term(.comparison)), .table($0)] } ?? []
-        let others = comparison.others.flatMap { [Block.heading(term(.otherScenarios)), .table($0)] }
+        let others = comparison.others.enumerated().flatMap { index, table in
+            [
+                Block.heading(term(index == 0 && cases.isEmpty ? .comparison : .otherScenarios)),
+                .table(table),
+            ]
+        }
         let note = context.text(
-            zh: "注：差额为与推荐方案中值之差，增速之差为百分点。“*”超出参照区间。合理性与历史波动相比。各列出自同一次测算。",
+            zh: "注：差额为与推荐方案中值之差，增速之差为百分点。“*”超出参照区间。合理性与历史波动相比，“对照”为延续情景自身。各列出自同一次测算。",
             en: "Note: differences are between medians, of growth in pp. “*” is outside the prior range. "
-                + "Plausibility is against past variation. All columns come from one run.")
+                + "Plausibility is against past variation; the reference is the continuation itself. "
+                + "All columns come from one run.")
         return cases + others + [.lines([note])]
     }
 

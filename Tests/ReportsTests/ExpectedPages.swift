@@ -20,22 +20,22 @@ enum ExpectedPages {
 
         表2　全年测算
 
-        序号  指标                全年总量                   全年同比(%)                 下半年同比(%)                    下半年       完成  备注
-                                      中值     〔八成区间〕         中值   〔八成区间〕           中值  〔八成区间〕     需增(%)  可能性(%)
-        --------------------------------------------------------------------------------------------------------------------------------------------------------
-           1  社会消费品零售总额     520.0  〔510.8—529.2〕         -8.3  〔-9.6—-7.0〕            0.1  〔-2.3—2.5〕           —          —  本区数据占3成
-           2  全社会固定资产投资        --                —          2.1    〔0.6—3.6〕            3.2   〔0.3—6.1〕         4.9         27  本区数据占3成；需增
-                                                                                                                                             〔4.4—5.3〕
-           3  　其中：建安投资          --                —          3.4    〔1.4—5.4〕            4.3   〔0.7—7.9〕           —          —  本区数据占2成
-           4  城镇登记失业率      年末3.12    〔2.91—3.33〕            —              —              —             —  年末不超过        >99  本区数据不足1成；同
-                                                                                                                            3.50             比+0.35个百分点
-                                                                                                                                             〔0.14—0.56〕
-           5  便民商业网点             164      〔134—194〕            —              —              —             —    还需28个         91  按已完成进度推算
-           6  商品房销售面积        仅区间   〔67.0—109.0〕       不外推              —         不外推             —           —          —
+        序号  指标                全年预计                   全年预计                  下半年                    下半年       完成  备注
+                                      总量     〔八成区间〕   同比(%)   〔八成区间〕  同比(%)  〔八成区间〕     需增(%)  可能性(%)
+        ---------------------------------------------------------------------------------------------------------------------------------------------
+           1  社会消费品零售总额     520.0  〔510.8—529.2〕      -8.3  〔-9.6—-7.0〕      0.1  〔-2.3—2.5〕           —          —  本区数据占3成
+           2  全社会固定资产投资        --                —       2.1    〔0.6—3.6〕      3.2   〔0.3—6.1〕         4.9         27  本区数据占3成；需
+                                                                                                                                    增〔4.4—5.3〕
+           3  　其中：建安投资          --                —       3.4    〔1.4—5.4〕      4.3   〔0.7—7.9〕           —          —  本区数据占2成
+           4  城镇登记失业率      年末3.12    〔2.91—3.33〕         —              —        —             —  年末不超过        >99  本区数据不足1成；
+                                                                                                                   3.50             同比+0.35个百分点
+                                                                                                                                    〔0.14—0.56〕
+           5  便民商业网点             164      〔134—194〕         —              —        —             —    还需28个         91  按已有进度推算
+           6  商品房销售面积        仅区间   〔67.0—109.0〕    不外推              —   不外推             —           —          —
 
         附：地区生产总值：测算数全年1103.5亿元〔1083.5—1123.5〕，同比0.0%〔-1.0—1.0〕，非核算数，以统计部门公布为准。
 
-        注：1. 〔 〕为八成区间，即约八成可能落在其间；不是高、低方案。
+        注：1. 预计数为中值，总量单位同表1；〔 〕为八成区间，即约八成可能落在其间；不是高、低方案。
         　　2. “--”只发布增速或不发布总量；“…”未公布或未到公布时间；“—”不适用；【待填】由本单位填写。
         　　3. “较一季度”为增速之差；增速、总量按发布位数列示。
         　　4. 完成进度仅用于总量和数量目标；增速目标和控制目标比较与目标之差。时序进度按日历月份计。
@@ -51,44 +51,53 @@ enum ExpectedPages {
 
         依据和提示
 
-        恢复速度　社会消费品零售总额：估计每季弥合41%〔31—51〕；实测一季度到二季度弥合45%〔41—49〕。
-        疫情影响季度　社会消费品零售总额 2020年一季度（由本指标数据识别）。
+        恢复速度　社会消费品零售总额：估计每季弥合41%〔31—51〕；一季度到二季度的弥合实测为45%〔41—49〕。
+        受冲击季度　2020年一季度：由社会消费品零售总额（非常明显）自身数据识别。
         用到修订后数据：社会消费品零售总额。
         季度占比参照上级地区或参照区间：社会消费品零售总额。
         北京市：80个数据中有12个取自数据截止日之后的表（修订后数据）。
         超出参照区间（*）　消费恢复偏慢：恢复速度　社会消费品零售总额　倍数取值0.4，超出参照区间0.5—1.5。
-        抗疫特别国债：下达50.0亿元，年内形成实物工作量21.3亿元，其余结转下年28.8亿元。
+        抗疫特别国债：下达50亿元，年内形成实物工作量21.3亿元，其余结转下年28.8亿元。
         测算　抽样5000次，随机数编号2020，参数组合有效数183，程序0.1.0。
+
+        影响系数表
+
+        响应指标             社会消费品零售总额  参照区间
+                               中值〔八成区间〕   比重(%)
+        -------------------------------------------------
+        城镇登记失业率  -0.020〔-0.030—-0.010〕        90
+
+        注：主导指标缺口每变动1%，响应指标缺口变动的百分比（比率指标为百分点）。参照区间比重为先验在估计精度中所占份额，100即数据没有提供信息。
 
         表3　分情景测算
 
-        项目                              单位              推荐方案                低方案  低-推荐
-                                                            平稳恢复          消费恢复偏慢
-        -------------------------------------------------------------------------------------------
+        项目                          单位                低方案              推荐方案  低-推荐
+                                                    消费恢复偏慢              平稳恢复
+        ---------------------------------------------------------------------------------------
         一、主要假定
-        恢复速度　社会消费品零售总额      倍            1.2〔1—1.4〕                  0.4*
-        抗疫特别国债　下达金额            亿元                    50                    无
-        抗疫特别国债　到位月份            月份            2020年10月                    无
+        恢复速度　社会消费品零售总额  倍                    0.4*          1.2〔1—1.4〕
+        抗疫特别国债　下达金额        亿元                    无                    50
+        抗疫特别国债　到位月份        月                      无            2020年10月
         二、全年同比
-        社会消费品零售总额                %        -8.3〔-9.6—-7.0〕   -10.5〔-11.8—-9.2〕     -2.3
-        全社会固定资产投资                %           2.1〔0.6—3.6〕        2.1〔0.6—3.6〕      0.0
-        　其中：建安投资                  %           3.4〔1.4—5.4〕        3.4〔1.4—5.4〕      0.0
-        城镇登记失业率（年末）            %        3.12〔2.91—3.33〕     3.12〔2.91—3.33〕     0.00
+        社会消费品零售总额            %      -10.5〔-11.8—-9.2〕     -8.3〔-9.6—-7.0〕     -2.3
+        全社会固定资产投资            %           2.1〔0.6—3.6〕        2.1〔0.6—3.6〕      0.0
+        　其中：建安投资              %           3.4〔1.4—5.4〕        3.4〔1.4—5.4〕      0.0
+        城镇登记失业率（年末）        %        3.12〔2.91—3.33〕     3.12〔2.91—3.33〕     0.00
         三、全年总量
-        社会消费品零售总额                亿元  520.0〔510.8—529.2〕  507.3〔498.1—516.5〕    -12.7
-        便民商业网点                      个          164〔134—194〕        164〔134—194〕        0
+        社会消费品零售总额            亿元  507.3〔498.1—516.5〕  520.0〔510.8—529.2〕    -12.7
+        便民商业网点                  个          164〔134—194〕        164〔134—194〕        0
         四、完成目标的可能性
-        社会消费品零售总额                %                 未填目标              未填目标
-        全社会固定资产投资 增速≥3.0%      %                       27                    27
-        　其中：建安投资                  %                 未填目标              未填目标
-        城镇登记失业率 ≤3.50              %                      >99                   >99
-        便民商业网点 120                  %                       91                    91
+        全社会固定资产投资 增速≥3.0%  %                       27                    27
+        城镇登记失业率 ≤3.50          %                      >99                   >99
+        便民商业网点 120              %                       91                    91
+        其余2项指标                   %                 未填目标              未填目标
         五、债券资金
-        抗疫特别国债：年内形成实物工作量  亿元                  21.3                     —
-        抗疫特别国债：结转下年            亿元                  28.8                     —
-        合理性                                                  常见                  少见
+        抗疫特别国债：年内形成实物工  亿元                     —                  21.3
+        作量
+        抗疫特别国债：结转下年        亿元                     —                  28.8
+        合理性                                              少见                  常见
 
-        注：差额为与推荐方案中值之差，增速之差为百分点。“*”超出参照区间。合理性与历史波动相比。各列出自同一次测算。
+        注：差额为与推荐方案中值之差，增速之差为百分点。“*”超出参照区间。合理性与历史波动相比，“对照”为延续情景自身。各列出自同一次测算。
 
         """
 
@@ -100,46 +109,47 @@ enum ExpectedPages {
 
         Table 1. Progress so far
 
-        No.  indicator                       unit                annual  Jan-Jun level   year on     change on       share of  schedule  remarks
-                                                                 target                 year (%)  Jan-Mar (pp)     target (%)       (%)
-        --------------------------------------------------------------------------------------------------------------------------------------------------------
-          1  total retail sales of consumer  100 million   [to fill in]          238.5     -17.1          +5.7              —         —  the report says “sales”
-             goods                           yuan
-          2  total investment in fixed       %            growth ≥3.0 %             --       0.9          +0.6   2.1 pp below         —
+        No.  indicator                  unit                annual  Jan-Jun level   year on     change on       share of  schedule  remarks
+                                                            target                 year (%)  Jan-Mar (pp)     target (%)       (%)
+        ---------------------------------------------------------------------------------------------------------------------------------------------------
+          1  total retail sales of      100 million   [to fill in]          238.5     -17.1          +5.7              —         —  the report says “sales”
+             consumer goods             yuan
+          2  total investment in fixed  %            growth ≥3.0 %             --       0.9          +0.6   2.1 pp below         —
              assets
-          3    of which: investment in       %             [to fill in:             --       2.4          -1.3              —         —
-             construction and installation                city-assigned
-                                                                  task]
-          4  registered urban unemployment   %                    ≤3.50           2.96         —             —  0.54 pp below         —  end Jun
-             rate
-          5  convenience outlets             number                 120             92         …             …           76.7      50.0
-          6  floor space of commercial       10 thousand              —           46.2      52.5             …              —         —
-             buildings sold                  m²
+          3    of which: investment in  %             [to fill in:             --       2.4          -1.3              —         —
+             construction and                        city-assigned
+             installation                                    task]
+          4  registered urban           %                    ≤3.50           2.96         —             —  0.54 pp below         —  end Jun
+             unemployment rate
+          5  convenience outlets        number                 120             92         …             …           76.7      50.0
+          6  floor space of commercial  10 thousand              —           46.2      52.5             …              —         —
+             buildings sold             m²
 
         Table 2. Full-year projection
 
-        No.  indicator                  year level                  year growth (%)                 H2 growth (%)                   H2 growth   chance of  remarks
-                                            median   80 % interval           median  80 % interval         median  80 % interval   needed (%)  target (%)
-        ----------------------------------------------------------------------------------------------------------------------------------------------------------------------
-          1  total retail sales of           520.0  [510.8, 529.2]             -8.3   [-9.6, -7.0]            0.1    [-2.3, 2.5]            —           —  own data 3 in 10
+        No.  indicator                        year                          year                           H2                   H2 growth   chance of  remarks
+                                             level   80 % interval    growth (%)  80 % interval    growth (%)  80 % interval   needed (%)  target (%)
+        ----------------------------------------------------------------------------------------------------------------------------------------------------------------
+          1  total retail sales of           520.0  [510.8, 529.2]          -8.3   [-9.6, -7.0]           0.1    [-2.3, 2.5]            —           —  own data 3 in 10
              consumer goods
-          2  total investment in                --               —              2.1     [0.6, 3.6]            3.2     [0.3, 6.1]          4.9          27  own data 3 in 10;
-             fixed assets                                                                                                                                  needed [4.4, 5.3]
-          3    of which: investment             --               —              3.4     [1.4, 5.4]            4.3     [0.7, 7.9]            —           —  own data 2 in 10
+          2  total investment in                --               —           2.1     [0.6, 3.6]           3.2     [0.3, 6.1]          4.9          27  own data 3 in 10;
+             fixed assets                                                                                                                              needed [4.4, 5.3]
+          3    of which: investment             --               —           3.4     [1.4, 5.4]           4.3     [0.7, 7.9]            —           —  own data 2 in 10
              in construction and
              installation
-          4  registered urban        year-end 3.12    [2.91, 3.33]                —              —              —              —  year-end at         >99  own data below 1 in
-             unemployment rate                                                                                                      most 3.50              10; +0.35 pp [0.14,
-                                                                                                                                                           0.56] on the year
-                                                                                                                                                           before
-          5  convenience outlets               164      [134, 194]                —              —              —              —      28 more          91  at the pace so far
-          6  floor space of          interval only   [67.0, 109.0]              not              —            not              —            —           —
-             commercial buildings                                      extrapolated                  extrapolated
+          4  registered urban        year-end 3.12    [2.91, 3.33]             —              —             —              —  year-end at         >99  own data below 1
+             unemployment rate                                                                                                  most 3.50              in 10; +0.35 pp
+                                                                                                                                                       [0.14, 0.56] on
+                                                                                                                                                       the year before
+          5  convenience outlets               164      [134, 194]             —              —             —              —      28 more          91  at the pace so
+                                                                                                                                                       far
+          6  floor space of          interval only   [67.0, 109.0]           not              —           not              —            —           —
+             commercial buildings                                   extrapolated                 extrapolated
              sold
 
         Appendix: gross regional product: projected 1103.5 [1083.5, 1123.5] 100 million yuan in the year, 0.0 % [-1.0, 1.0] year on year; not an official account, the statistics bureau's release prevails.
 
-        Notes: 1. [ ] is the 80 % interval: about eight chances in ten to lie within; not a high or a low case.
+        Notes: 1. Projected figures are medians, levels in the units of table 1. [ ] is the 80 % interval: about eight chances in ten to lie within; not a high or a low case.
                2. “--” published as growth only; “…” not released yet; “—” not applicable; [to fill in] is for the office.
                3. “Change on Jan-Mar” is a difference of growth rates; published figures keep their decimals.
                4. The share of a target is for totals and counts; growth targets and ceilings are compared by difference. The schedule is by calendar months.
@@ -155,57 +165,68 @@ enum ExpectedPages {
 
         Evidence and remarks
 
-        Recovery speed, total retail sales of consumer goods: 41 % [31, 51] of the gap a quarter; measured from the first to the second quarter: 45 % [41, 49].
-        Shock quarters: total retail sales of consumer goods the first quarter of 2020 (found in its own figures).
+        Recovery speed, total retail sales of consumer goods: 41 % [31, 51] of the gap a quarter; from the first to the second quarter 45 % [41, 49] as measured.
+        Shock quarter, the first quarter of 2020: found in own figures of total retail sales of consumer goods (very clear).
         Rests on revised data (later vintages): total retail sales of consumer goods.
         Quarter shares are the parent's or a prior's: total retail sales of consumer goods.
         Beijing: 12 of 80 figures are read from tables later than the as-of date (revised data).
         Outside the prior range (*), Weak consumption: recovery speed, total retail sales of consumer goods, multiple uses 0.4, outside the prior range 0.5 to 1.5.
-        Special treasury bonds: 50.0 allotted (100 million yuan), 21.3 turned into works within the year, 28.8 carried into the next year.
+        Special treasury bonds: 50 allotted (100 million yuan), 21.3 turned into works within the year, 28.8 carried into the next year.
         Run: 5000 draws, seed 2020, 183 effective parameter particles, engine 0.1.0.
+
+        Response coefficients
+
+        response             total retail sales of    prior's
+                                    consumer goods  share (%)
+                                     median [80 %]
+        -----------------------------------------------------
+        registered urban   -0.020 [-0.030, -0.010]         90
+        unemployment rate
+
+        Note: percent (points for a rate) by which a response's gap moves with one percent of a driver's gap. The prior's share is that of the prior in the precision; 100 is no information from data.
 
         Table 3. Projection by scenario
 
-        item                              unit             recommended case              low case        low −
-                                                            Steady recovery      Weak consumption  recommended
-        ------------------------------------------------------------------------------------------------------
+        item                          unit                     low case      recommended case        low −
+                                                       Weak consumption       Steady recovery  recommended
+        --------------------------------------------------------------------------------------------------
         1. Main assumptions
-        recovery speed, total retail      ×                    1.2 [1, 1.4]                  0.4*
+        recovery speed, total retail  ×                            0.4*          1.2 [1, 1.4]
         sales of consumer goods
-        Special treasury bonds, allotted  100 million                    50                  none
-                                          yuan
-        Special treasury bonds, month of  month                     2020-10                  none
-        arrival
+        Special treasury bonds,       100 million                  none                    50
+        allotted                      yuan
+        Special treasury bonds,       month                        none               2020-10
+        month of arrival
         2. Full-year growth
-        total retail sales of consumer    %               -8.3 [-9.6, -7.0]   -10.5 [-11.8, -9.2]         -2.3
-        goods
-        total investment in fixed assets  %                  2.1 [0.6, 3.6]        2.1 [0.6, 3.6]          0.0
-          of which: investment in         %                  3.4 [1.4, 5.4]        3.4 [1.4, 5.4]          0.0
-        construction and installation
-        registered urban unemployment     %               3.12 [2.91, 3.33]     3.12 [2.91, 3.33]         0.00
-        rate (year-end)
+        total retail sales of         %             -10.5 [-11.8, -9.2]     -8.3 [-9.6, -7.0]         -2.3
+        consumer goods
+        total investment in fixed     %                  2.1 [0.6, 3.6]        2.1 [0.6, 3.6]          0.0
+        assets
+          of which: investment in     %                  3.4 [1.4, 5.4]        3.4 [1.4, 5.4]          0.0
+        construction and
+        installation
+        registered urban              %               3.12 [2.91, 3.33]     3.12 [2.91, 3.33]         0.00
+        unemployment rate (year-end)
         3. Full-year level
-        total retail sales of consumer    100 million  520.0 [510.8, 529.2]  507.3 [498.1, 516.5]        -12.7
-        goods                             yuan
-        convenience outlets               number             164 [134, 194]        164 [134, 194]            0
+        total retail sales of         100 million  507.3 [498.1, 516.5]  520.0 [510.8, 529.2]        -12.7
+        consumer goods                yuan
+        convenience outlets           number             164 [134, 194]        164 [134, 194]            0
         4. Probability of meeting the target
-        total retail sales of consumer    %            target not filled in  target not filled in
-        goods
-        total investment in fixed assets  %                              27                    27
-        growth ≥3.0 %
-          of which: investment in         %            target not filled in  target not filled in
-        construction and installation
-        registered urban unemployment     %                             >99                   >99
-        rate ≤3.50
-        convenience outlets 120           %                              91                    91
+        total investment in fixed     %                              27                    27
+        assets growth ≥3.0 %
+        registered urban              %                             >99                   >99
+        unemployment rate ≤3.50
+        convenience outlets 120       %                              91                    91
+        2 other indicators            %            target not filled in  target not filled in
         5. Bond funds
-        Special treasury bonds: turned    100 million                  21.3                     —
-        into works within the year        yuan
-        Special treasury bonds: carried   100 million                  28.8                     —
-        into the next year                yuan
-        plausibility                                                 common              uncommon
+        Special treasury bonds:       100 million                     —                  21.3
+        turned into works within the  yuan
+        year
+        Special treasury bonds:       100 million                     —                  28.8
+        carried into the next year    yuan
+        plausibility                                           uncommon                common
 
-        Note: differences are between medians, of growth in pp. “*” is outside the prior range. Plausibility is against past variation. All columns come from one run.
+        Note: differences are between medians, of growth in pp. “*” is outside the prior range. Plausibility is against past variation; the reference is the continuation itself. All columns come from one run.
 
         """
 
@@ -216,13 +237,13 @@ enum ExpectedPages {
          1 社会消费品零售总额：未填年度目标。报告称任务过半，只能推出目标≤477.00亿元（界限，不是目标）。不计算完成进度和完成可能性。
          2 全社会固定资产投资、建安投资：未填市级任务。不计算完成进度和完成可能性，不倒算。
          3 社会消费品零售总额：2020年1-6月238.5，同比-17.1%，推得上年同期287.7；上年公布280.0，按两数相除为-14.8%。上年同期数可能已修订，以发布增速为准，请核对（observations.csv:4）。
-         4 抗疫特别国债：情景“平稳恢复”只有申请金额100亿元，未填下达金额。申请不等于下达，按现状影响为0。
-         5 抗疫特别国债：情景“平稳恢复”未说明与现有项目重叠多少（in_base）。按不重叠和全部重叠两端各算一次。
+         4 情景“平稳恢复”：抗疫特别国债只有申请金额100亿元，未填下达金额。申请不等于下达，按现状影响为0。
+         5 情景“平稳恢复”：抗疫特别国债未说明与现有项目重叠多少（in_base）。按不重叠和全部重叠两端各算一次。
         提示
          6 通州区：没有往年上半年与全年的成对数据。占比和恢复速度参照上级地区，区间因此偏宽；表头将注明。
          7 商品房销售面积 52.5%：受个别大额影响，不作外推，全年只给区间或不给。
          8 地区生产总值：没有本期数据，参照上级地区和参照区间测算，区间偏宽。
-         9 地区生产总值：2019年全年数据来源待核（第三方），不得用于正式文件。
+         9 地区生产总值2019年全年：数据来源待核（第三方），不得用于正式文件。
         10 北京市：80个数据中有12个取自数据截止日之后的表（修订后数据）。
         11 全国：3个数据在数据截止日之后才发布，未采用。
         12 城镇登记失业率：与城镇调查失业率不可比，已分列。

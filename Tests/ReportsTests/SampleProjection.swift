@@ -6,7 +6,7 @@ import TimeSeries
 enum SampleProjection {
     static var projection: StudyProjection { projection(of: SampleStudy.study) }
 
-    static func projection(of study: Study) -> StudyProjection {
+    static func projection(of study: Study, scenarios: [ScenarioProjection] = scenarios) -> StudyProjection {
         StudyProjection(
             study: study,
             run: Run(number: "T20200826-K7Q2MB", hash: "abcd", draws: 5000, seed: 2020, engine: "0.1.0"),
@@ -73,7 +73,7 @@ enum SampleProjection {
             p90: centre + spread, p95: centre + 1.28 * spread)
     }
 
-    private static func scenario(
+    static func scenario(
         _ name: String, _ title: LocalizedText, growth: Double, level: Double, speed: UncertainValue,
         hasBonds: Bool
     ) -> ScenarioProjection {
@@ -84,7 +84,7 @@ enum SampleProjection {
                 name: name, title: title, story: title, ancestors: ["baseline"],
                 levers: [speedSetting(speed, name)] + (hasBonds ? [bondSetting(bond, name)] : []),
                 place: SampleStudy.place),
-            plausibility: Plausibility(farther: isLow ? 0.2 : 0.7),
+            plausibility: name == "baseline" ? nil : Plausibility(farther: isLow ? 0.2 : 0.7),
             outcomes: outcomes(growth: growth, level: level),
             carryOvers: hasBonds
                 ? [CarryOver(instrument: bond, applied: 100, allotted: 50, works: 21.25, carried: 28.75)]

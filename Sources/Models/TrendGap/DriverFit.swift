@@ -147,7 +147,7 @@ private struct DriverWork: Sendable {
         let borrowed = problem.drivers.map { series in
             parent.flatMap { $0.meanBorrowed(series.parent, particle: nil, borrowing, timeline: problem.timeline) }
         }
-        var center = problem.drivers.map { _ in Array(repeating: 5.0, count: problem.timeline.count) }
+        var center = problem.drivers.map { $0.firstGuess(problem.timeline) }
         for _ in 0..<RowSystem.steps {
             let system = try RowSystem(
                 processes: processes, mixing: Mixing(series: processes.count, .typical), rows: rows, center: center)

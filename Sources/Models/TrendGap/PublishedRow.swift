@@ -12,7 +12,8 @@ struct PublishedRow: Sendable {
 
     /// How the terms make the number.
     enum Form: Sendable {
-        /// `100 (Σ w e^{g/100} / Σ w - 1)`.
+        /// Growth in log points, `100 ln(Σ w e^{g/100} / Σ w)`: nearly linear in the quarters however far growth
+        /// is from zero, so that few relinearizations do for a fall of nine tenths as for a rise of one.
         case growth
         /// `Σ w u`.
         case linear
@@ -22,10 +23,21 @@ struct PublishedRow: Sendable {
     let form: Form
     /// Quarters and weights.
     let terms: [Term]
-    /// The published number.
+    /// The published number: growth in log points, or a rate.
     let value: Double
-    /// Variance of the noise.
-    var variance: Double
+    /// Variance of the noise, in the unit of the value.
+    let variance: Double
+
+    /// A growth published in percent.
+    ///
+    /// - Parameters:
+    ///   - percent: published growth, above -100.
+    ///   - variance: of its rounding, percentage points squared.
+    static func growth(_ percent: Double, variance: Double, terms: [Term]) -> PublishedRow {
+        let factor = 1 + percent / 100
+        return PublishedRow(
+            form: .growth, terms: terms, value: logPoints(factor), variance: variance / (factor * factor))
+    }
 
     /// The number that quarter values give.
     ///
@@ -33,13 +45,14 @@ struct PublishedRow: Sendable {
     func prediction(_ quarterValue: (Term) -> Double) -> Double {
         switch form {
         case .growth:
+            let shift = quarterValue(terms[0])
             var now = 0.0
             var before = 0.0
             for term in terms {
-                now += term.weight * factor(quarterValue(term))
+                now += term.weight * factor(quarterValue(term) - shift)
                 before += term.weight
             }
-            return 100 * (now / before - 1)
+            return shift + logPoints(now / before)
         case .linear:
             return terms.reduce(0) { $0 + $1.weight * quarterValue($1) }
         }
@@ -51,8 +64,10 @@ struct PublishedRow: Sendable {
     func derivatives(_ quarterValue: (Term) -> Double) -> [Double] {
         switch form {
         case .growth:
-            let before = terms.reduce(0) { $0 + $1.weight }
-            return terms.map { $0.weight * factor(quarterValue($0)) / before }
+            let shift = quarterValue(terms[0])
+            let parts = terms.map { $0.weight * factor(quarterValue($0) - shift) }
+            let whole = parts.reduce(0, +)
+            return parts.map { $0 / whole }
         case .linear:
             return terms.map(\.weight)
         }

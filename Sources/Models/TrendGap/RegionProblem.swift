@@ -18,6 +18,19 @@ struct RegionProblem: Sendable {
         /// Prior share of the part in the total: median and standard deviation of its logit.
         let partShare: (median: Double, deviation: Double)?
 
+        /// Quarter values to begin linearizing at: each published number in the quarters that it is the first to cover.
+        func firstGuess(_ timeline: Timeline) -> [Double] {
+            var guess = Array(repeating: isRate ? ProcessFamily.rate.mean : 5, count: timeline.count)
+            var covered = Set<Int>()
+            for row in rows where row.form != .rateChange {
+                let last = timeline.position(row.last)
+                let first = row.form == .cumulativeGrowth ? last - row.last.number + 1 : last
+                let value = row.form == .rate ? row.value : logPoints(1 + row.value / 100)
+                for quarter in first...last where covered.insert(quarter).inserted { guess[quarter] = value }
+            }
+            return guess
+        }
+
         /// Whether it follows drivers.
         var isResponse: Bool { !indicator.isDriver }
         /// Whether values are levels in percent.

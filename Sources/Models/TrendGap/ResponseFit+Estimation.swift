@@ -91,7 +91,7 @@ private struct ResponseWork {
         let process = family.process(series, family.unborrowed(median, series), onsets: slots, hasParent: true)
         let borrowing = ProcessFamily.Borrowing(volatility: ProcessFamily.volatility.median)
         let borrowed = parent?.meanBorrowed(series.parent, particle: nil, borrowing, timeline: problem.timeline)
-        var center = [Array(repeating: series.isRate ? ProcessFamily.rate.mean : 5, count: problem.timeline.count)]
+        var center = [series.firstGuess(problem.timeline)]
         for _ in 0..<RowSystem.steps {
             let system = try RowSystem(
                 processes: [process], mixing: .alone, rows: single.rows(of: series), isRate: series.isRate,

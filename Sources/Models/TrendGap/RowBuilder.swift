@@ -19,8 +19,7 @@ struct RowBuilder: Sendable {
             case .cumulativeGrowth:
                 return growth(row, [(position, 1, shares(row.last.year))])
             case .instantGrowth:
-                return PublishedRow(
-                    form: .growth, terms: [term(position, row.last, 1)], value: row.value, variance: row.variance)
+                return .growth(row.value, variance: row.variance, terms: [term(position, row.last, 1)])
             case .rate:
                 return PublishedRow(
                     form: .linear, terms: [term(position, row.last, 1)], value: row.value, variance: row.variance)
@@ -69,7 +68,7 @@ struct RowBuilder: Sendable {
         let partial = series.reduce(0) { $0 + $1.weight * $1.shares[row.last.number - 1] } / whole
         let spread = row.fraction * (1 - row.fraction) * partial
         let variance = row.variance + spread * spread * Self.withinQuarterDeviation * Self.withinQuarterDeviation
-        return PublishedRow(form: .growth, terms: terms, value: row.value, variance: variance)
+        return .growth(row.value, variance: variance, terms: terms)
     }
 
     private func term(_ series: Int, _ quarter: Quarter, _ weight: Double) -> PublishedRow.Term {

@@ -32,6 +32,8 @@ struct RowSystem: Sendable {
     let isRate: Bool
     /// Derivative of each row by its terms at the center.
     private let slopes: [[Double]]
+    /// What each row's linear form gives where all quarter values are zero.
+    private let intercepts: [Double]
     /// Published numbers less what the prior mean gives.
     private let priorResiduals: [Double]
 
@@ -64,6 +66,11 @@ struct RowSystem: Sendable {
                 isRate: isRate)
         }
         self.slopes = slopes
+        intercepts = zip(rows, slopes).map { row, slopes in
+            zip(row.terms, slopes).reduce(row.prediction { center[$0.series][$0.quarter] }) {
+                $0 - $1.1 * center[$1.0.series][$1.0.quarter]
+            }
+        }
         priorResiduals = Self.priorResiduals(
             processes, rows, slopes, coefficients, isRate: isRate, center: center)
         regression = try RowRegression(rows: matrix, noise: rows.map(\.variance))
@@ -98,6 +105,11 @@ struct RowSystem: Sendable {
                 matrix[number, processes.count * stride + position] = coefficient.deviation * slope
             }
         }
+    }
+
+    /// The number that a row's linear form gives.
+    func linearPrediction(_ row: Int, _ quarterValue: (PublishedRow.Term) -> Double) -> Double {
+        zip(rows[row].terms, slopes[row]).reduce(intercepts[row]) { $0 + $1.1 * quarterValue($1.0) }
     }
 
     // MARK: What the rows say before any draw

@@ -96,7 +96,7 @@ struct SingleSeries: Sendable {
         let median = ParameterPrior.parameters(at: Array(repeating: 0.5, count: ParameterPrior.dimensions))
         let process = family.process(
             series, family.unborrowed(median, series), onsets: [], hasParent: false)
-        var center = [Array(repeating: series.isRate ? ProcessFamily.rate.mean : 5, count: problem.timeline.count)]
+        var center = [series.firstGuess(problem.timeline)]
         for _ in 0..<RowSystem.steps {
             let system = try RowSystem(
                 processes: [process], mixing: .alone, rows: rows, isRate: series.isRate, center: center)

@@ -39,18 +39,22 @@ package struct TrendGapModel: Sendable {
     /// - Returns: the joint prediction.
     /// - Throws: `CancellationError`; a row failure when published rows repeat each other exactly.
     package func predict(_ study: Study, draws: Int, seed: UInt64) async throws -> JointPrediction {
-        var parent: RegionEstimate?
-        if let parentStudy = study.parent?.study { parent = try await estimate(parentStudy) }
+        let parent = try await parentEstimate(of: study)
         let fit = try await RegionFit.fit(study, parent: parent, seed: seed, workers: workers)
         return try await fit.prediction(draws: draws, workers: workers)
+    }
+
+    /// The estimate of the parent, on the child's as-of date and as far as the child's horizon.
+    private func parentEstimate(of study: Study) async throws -> RegionEstimate? {
+        guard let parent = study.parent?.study else { return nil }
+        return try await estimate(parent.seen(on: study.asOf, horizon: study.horizon))
     }
 
     /// The estimate of a region that children start from, from the cache where it is there.
     private func estimate(_ study: Study) async throws -> RegionEstimate {
         let key = EstimateCache.Key(study)
         if let bytes = cache.read(key), let estimate = RegionEstimate(bytes: bytes) { return estimate }
-        var parent: RegionEstimate?
-        if let parentStudy = study.parent?.study { parent = try await estimate(parentStudy) }
+        let parent = try await parentEstimate(of: study)
         let fit = try await RegionFit.fit(study, parent: parent, seed: Self.estimationSeed, workers: workers)
         let estimate = try await fit.estimate(workers: workers)
         cache.write(key, estimate.bytes)

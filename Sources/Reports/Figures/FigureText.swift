@@ -7,6 +7,14 @@ struct FigureText {
     static let growthDecimals = 1
 
     let language: Language
+    /// How the region calls itself in Chinese: 本区, 本市, 本县, 本地.
+    let ownRegion: String
+
+    init(language: Language, region: LocalizedText) {
+        self.language = language
+        let kind = region.zh.last.flatMap { "区市县省".contains($0) ? $0 : nil }
+        ownRegion = "本\(kind ?? "地")"
+    }
 
     /// A median and its 80 % interval, for two columns.
     ///
@@ -44,6 +52,14 @@ struct FigureText {
         return central + LocalizedText(zh: "〔\(low)—\(high)〕", en: " [\(low), \(high)]")[language]
     }
 
+    /// An amount of money with one decimal where it has one: `100`, `43.3`.
+    ///
+    /// - Parameter amount: in 亿元.
+    func amount(_ amount: Double) -> String {
+        let text = DecimalText(amount, decimals: 1).text
+        return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+    }
+
     /// A probability in whole percent; certainty is never printed.
     ///
     /// - Parameter probability: 0 to 1.
@@ -60,9 +76,12 @@ struct FigureText {
     /// - Parameter share: 0 to 1.
     func ownShare(_ share: Double) -> String {
         guard share >= 0.05 else {
-            return LocalizedText(zh: "本区数据不足1成", en: "own data below 1 in 10")[language]
+            return LocalizedText(zh: "\(ownRegion)数据不足1成", en: "own data below 1 in 10")[language]
+        }
+        guard share < 0.95 else {
+            return LocalizedText(zh: "均为\(ownRegion)数据", en: "own data only")[language]
         }
         let tenths = DecimalText(share * 10, decimals: 0).text
-        return LocalizedText(zh: "本区数据占\(tenths)成", en: "own data \(tenths) in 10")[language]
+        return LocalizedText(zh: "\(ownRegion)数据占\(tenths)成", en: "own data \(tenths) in 10")[language]
     }
 }

@@ -2,7 +2,9 @@ import Outcomes
 import Studies
 import TimeSeries
 
-/// Projections of indicators that have no row: our figure for district GDP is never an official account.
+/// Projections of indicators that have no row.
+///
+/// Our figure for district GDP is never an official account, and its line says so.
 struct Appendix {
     let context: ReportContext
     let scenario: ScenarioProjection
@@ -27,9 +29,18 @@ struct Appendix {
             guard !numbers.isEmpty else { return nil }
             let listed = numbers.joined(separator: context.text(zh: "，", en: ", "))
             return context.text(
-                zh: "附：\(indicator.name.zh)：测算数\(listed)，非核算数，以统计部门公布为准。",
-                en: "Appendix: \(indicator.name.en): projected \(listed); not an official account, "
-                    + "the statistics bureau's release prevails.")
+                zh: "附：\(indicator.name.zh)：测算数", en: "Appendix: \(indicator.name.en): projected ")
+                + listed + standing(indicator) + Term.fullStop[context.language]
         }
+    }
+
+    private func standing(_ indicator: Indicator) -> String {
+        let isOpen = scenario.outcomes.contains {
+            $0.indicator == indicator.id && $0.caveats.contains(.notOfficialAccount)
+        }
+        guard isOpen else { return "" }
+        return context.text(
+            zh: "，非核算数，以统计部门公布为准",
+            en: "; not an official account, the statistics bureau's release prevails")
     }
 }

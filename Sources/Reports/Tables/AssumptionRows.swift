@@ -1,8 +1,9 @@
+import Levers
 import Outcomes
 import Studies
 import TimeSeries
 
-/// The rows of a comparison that say what the scenarios assume, from their lever settings.
+/// What the scenarios of a comparison assume, from their lever settings.
 struct AssumptionRows {
     private let context: ReportContext
     private let scenarios: [ScenarioProjection]
@@ -13,34 +14,21 @@ struct AssumptionRows {
         self.scenarios = scenarios
     }
 
-    /// One row a parameter that any of the scenarios sets, in the order in which scenarios state them.
-    var sections: [ComparisonTable.Section] {
-        [
-            (
-                .assumptions,
-                keys.map { key in [key.name(context), unit(key)] + scenarios.map { cell(key, $0) } }
-            )
-        ]
-    }
-
     /// What a row is about.
-    private struct Key: Hashable {
+    struct Key: Hashable {
+        /// Lever id.
         let lever: String
+        /// Indicator id, for levers set by indicator.
         let indicator: String?
+        /// Name, for levers that are lists of instruments.
         let instrument: LocalizedText?
+        /// Parameter id.
         let parameter: String
-
-        func name(_ context: ReportContext) -> String {
-            let subject = instrument?[context.language] ?? LeverWording.name(lever)[context.language]
-            let place = indicator.map(context.name)
-            let detail = LeverWording.isSingle(lever)
-                ? nil : LeverWording.parameter(parameter, of: lever)[context.language]
-            return [subject, place, detail].compactMap { $0 }
-                .joined(separator: context.text(zh: "　", en: ", "))
-        }
     }
 
-    private var keys: [Key] {
+    /// One row a parameter that any of the scenarios sets: levers in the catalogue's order, so that the rows of
+    /// one lever stay together.
+    var keys: [Key] {
         var keys: [Key] = []
         for setting in scenarios.flatMap(\.scenario.levers) {
             for item in setting.items {
@@ -52,12 +40,24 @@ struct AssumptionRows {
                 }
             }
         }
-        return keys
+        return LeverCatalogue.levers.flatMap { lever in keys.filter { $0.lever == lever.declaration.id } }
     }
 
-    private func unit(_ key: Key) -> String { LeverWording.unit(key.parameter, of: key.lever)[language] }
+    /// The name of a row.
+    func name(_ key: Key) -> String {
+        let subject = key.instrument?[language] ?? LeverWording.name(key.lever)[language]
+        let place = key.indicator.map(context.name)
+        let detail =
+            LeverWording.isSingle(key.lever)
+            ? nil : LeverWording.parameter(key.parameter, of: key.lever)[language]
+        return [subject, place, detail].compactMap { $0 }.joined(separator: context.text(zh: "　", en: ", "))
+    }
 
-    private func cell(_ key: Key, _ scenario: ScenarioProjection) -> String {
+    /// The unit of a row.
+    func unit(_ key: Key) -> String { LeverWording.unit(key.parameter, of: key.lever)[language] }
+
+    /// What a scenario assumes; a star marks values outside their documented range.
+    func cell(_ key: Key, _ scenario: ScenarioProjection) -> String {
         let items = scenario.scenario.levers.filter { $0.lever == key.lever }.flatMap(\.items)
         guard let item = items.first(where: { $0.indicator == key.indicator && $0.name == key.instrument })
         else {

@@ -1,11 +1,10 @@
 import Outcomes
 import Studies
-import TimeSeries
 
-/// The scenarios side by side: assumptions, outcomes, chances, bond funds.
+/// The scenarios side by side: assumptions, outcomes, chances, bond funds, plausibility.
 ///
-/// The three named cases come first, with their differences; other scenarios follow in tables of their own, a
-/// few a table, so that a terminal can show them.
+/// The three cases come first, low, recommended and high, with their differences and the continuation beside
+/// them; other scenarios follow in tables of their own, a few a table, so that a terminal can show them.
 struct ComparisonTable {
     private static let scenariosATable = 4
 
@@ -16,154 +15,77 @@ struct ComparisonTable {
         self.context = context
     }
 
-    /// The table of the named cases; nothing when none was asked for.
+    /// The table of the cases; nothing when none was asked for.
     var cases: TextTable? {
-        let scenarios = context.projection.scenarios.filter { context.caseWord($0.scenario) != nil }
-        return scenarios.isEmpty ? nil : table(scenarios, hasDifferences: true)
+        guard !caseScenarios.isEmpty else { return nil }
+        return table(caseScenarios, differences: differences, also: continuation)
     }
 
     /// The tables of all other scenarios.
     var others: [TextTable] {
-        let scenarios = context.projection.scenarios.filter { context.caseWord($0.scenario) == nil }
+        let first = caseScenarios.isEmpty ? [] : caseScenarios + [continuation].compactMap { $0 }
+        let scenarios = context.projection.scenarios.filter { scenario in
+            !first.contains { $0.scenario.name == scenario.scenario.name }
+        }
         return stride(from: 0, to: scenarios.count, by: Self.scenariosATable).map { start in
             let end = min(start + Self.scenariosATable, scenarios.count)
-            return table(Array(scenarios[start..<end]), hasDifferences: false)
+            return table(Array(scenarios[start..<end]), differences: [], also: nil)
         }
     }
 
-    private func table(_ scenarios: [ScenarioProjection], hasDifferences: Bool) -> TextTable {
-        let differences = hasDifferences ? differences(scenarios) : []
-        let heads = scenarios.map { scenario in
-            let word = context.caseWord(scenario.scenario).map { $0[language] + "\n" } ?? ""
-            return TextTable.Column(word + scenario.scenario.title[language], .right, limit: 22)
+    private var caseScenarios: [ScenarioProjection] { ScenarioCase.allCases.flatMap(context.scenarios) }
+
+    /// The baseline, unless it is one of the cases or overlap variants leave no room beside them; it alone has no
+    /// plausibility of its own.
+    private var continuation: ScenarioProjection? {
+        guard caseScenarios.count <= ScenarioCase.allCases.count else { return nil }
+        return context.projection.scenarios.first { scenario in
+            scenario.plausibility == nil
+                && ScenarioCase(scenario.scenario, context.projection.study.cases) == nil
+        }
+    }
+
+    /// Low and high case against the recommended one; overlap variants of both are paired end by end.
+    private var differences: [ScenarioDifference] {
+        let pairs: [(Term, ScenarioCase)] = [(.lowMinusRecommended, .low), (.highMinusRecommended, .high)]
+        return pairs.flatMap { term, scenarioCase in
+            context.scenarios(scenarioCase).flatMap { scenario in
+                context.scenarios(.recommended).compactMap { recommended -> ScenarioDifference? in
+                    let marks = [scenario, recommended].map(\.scenario.variantMark)
+                    guard marks[0] == marks[1] || marks.contains("") else { return nil }
+                    let variants = [scenario, recommended].map { context.variantTitle($0.scenario) }
+                    let variant = variants.first { !$0.isEmpty } ?? ""
+                    return ScenarioDifference(
+                        title: term[language] + (variant.isEmpty ? "" : "\n" + variant), of: scenario,
+                        from: recommended)
+                }
+            }
+        }
+    }
+
+    private func table(
+        _ scenarios: [ScenarioProjection], differences: [ScenarioDifference], also: ScenarioProjection?
+    ) -> TextTable {
+        let heads = scenarios.map {
+            head($0, ScenarioCase($0.scenario, context.projection.study.cases)?.term)
         }
         let columns =
             [
-                TextTable.Column(Term.item[language], .left, limit: 32),
+                TextTable.Column(Term.item[language], .left, limit: 28),
                 TextTable.Column(Term.unit[language], .left, limit: 12),
-            ] + heads + differences.map { TextTable.Column($0.title[language], .right) }
-        let sections =
-            AssumptionRows(context, scenarios).sections + [
-                growth(scenarios, differences), level(scenarios, differences), probability(scenarios),
-                works(scenarios),
-            ]
-        let rows = sections.filter { !$0.rows.isEmpty }.flatMap { section -> [TextTable.Row] in
-            [.section(section.title[language])]
-                + section.rows.map { .cells($0 + Array(repeating: "", count: columns.count - $0.count)) }
+            ] + heads + differences.map { TextTable.Column($0.title, .right) }
+            + [also].compactMap { $0 }.map { head($0, .alsoGiven) }
+        let rows = ComparisonRows(context, scenarios, differences, also)
+        let sections = rows.sections.filter { !$0.rows.isEmpty }.flatMap { section -> [TextTable.Row] in
+            [.section(section.title[language])] + section.rows.map { .cells($0) }
         }
-        return TextTable(columns: columns, rows: rows + [plausibility(scenarios, columns.count)])
+        return TextTable(columns: columns, rows: sections + [.cells(rows.plausibility)])
     }
 
-    /// A heading and rows without the cells of columns that do not concern them.
-    typealias Section = (title: Term, rows: [[String]])
-
-    private typealias Difference = (title: Term, of: ScenarioProjection, from: ScenarioProjection)
-
-    private func differences(_ scenarios: [ScenarioProjection]) -> [Difference] {
-        func find(_ term: Term) -> ScenarioProjection? {
-            scenarios.first { context.caseWord($0.scenario) == term }
-        }
-        guard let recommended = find(.recommendedCase) else { return [] }
-        return [
-            find(.lowCase).map { (.lowMinusRecommended, $0, recommended) },
-            find(.highCase).map { (.highMinusRecommended, $0, recommended) },
-        ].compactMap { $0 }
-    }
-
-    private func growth(_ scenarios: [ScenarioProjection], _ differences: [Difference]) -> Section {
-        let rows = context.printed.compactMap { indicator -> [String]? in
-            guard indicator.isExtrapolated else { return nil }
-            let (measure, decimals): (Measure, Int) =
-                indicator.kind == .rate ? (.level, indicator.decimals) : (.growth, FigureText.growthDecimals)
-            let name = context.rowName(indicator) + (indicator.kind.isInstant ? yearEndMark : "")
-            return row(name, "%", indicator, measure, decimals, scenarios, differences)
-        }
-        return (.sectionGrowth, rows)
-    }
-
-    private func level(_ scenarios: [ScenarioProjection], _ differences: [Difference]) -> Section {
-        let rows = context.printed.compactMap { indicator -> [String]? in
-            guard indicator.isExtrapolated, indicator.kind != .rate else { return nil }
-            let name = context.rowName(indicator) + (indicator.kind.isInstant ? yearEndMark : "")
-            let unit = indicator.unit.name[language]
-            return row(name, unit, indicator, .level, indicator.decimals, scenarios, differences)
-        }
-        return (.sectionLevel, rows)
-    }
-
-    private var yearEndMark: String { context.text(zh: "（年末）", en: " (year-end)") }
-
-    /// Medians with intervals, then differences of medians; nothing when no scenario has the outcome.
-    private func row(
-        _ name: String, _ unit: String, _ indicator: Indicator, _ measure: Measure, _ decimals: Int,
-        _ scenarios: [ScenarioProjection], _ differences: [Difference]
-    ) -> [String]? {
-        let summaries = scenarios.map { context.yearOutcome(indicator, measure, $0)?.summary }
-        guard summaries.contains(where: { $0 != nil }) else { return nil }
-        let cells = summaries.map { summary in
-            guard let summary else { return Term.notApplicable[language] }
-            let pair = context.figures.pair(summary, decimals: decimals)
-            return context.text(zh: pair.median + pair.interval, en: "\(pair.median) \(pair.interval)")
-        }
-        let changes = differences.map { difference in
-            guard let left = context.yearOutcome(indicator, measure, difference.of)?.summary.p50,
-                let right = context.yearOutcome(indicator, measure, difference.from)?.summary.p50
-            else { return Term.notApplicable[language] }
-            return DecimalText(left - right, decimals: decimals, sign: .always).text
-        }
-        return [name, unit] + cells + changes
-    }
-
-    private func probability(_ scenarios: [ScenarioProjection]) -> Section {
-        let rows = context.printed.compactMap { indicator -> [String]? in
-            guard let target = indicator.shownTarget else { return nil }
-            if case .text = target.goal { return nil }
-            if case .notFilled = target.goal {
-                let cells = Array(repeating: Term.targetNotFilled[language], count: scenarios.count)
-                return [context.rowName(indicator), "%"] + cells
-            }
-            let name = context.rowName(indicator) + " " + TargetText.cell(target, indicator, language)
-            let cells = scenarios.map {
-                context.probability(indicator, $0).map(context.figures.percent)
-                    ?? Term.notApplicable[language]
-            }
-            return [name, "%"] + cells
-        }
-        return (.sectionProbability, rows)
-    }
-
-    private func works(_ scenarios: [ScenarioProjection]) -> Section {
-        var instruments: [LocalizedText] = []
-        for bond in scenarios.flatMap(\.carryOvers) where !instruments.contains(bond.instrument) {
-            instruments.append(bond.instrument)
-        }
-        let rows = instruments.flatMap { instrument -> [[String]] in
-            let parts: [(Term, (CarryOver) -> Double)] = [
-                (.worksWithinYear, { $0.works }), (.carriedOver, { $0.carried }),
-            ]
-            return parts.map { term, amount in
-                let cells = scenarios.map { scenario in
-                    scenario.carryOvers.first { $0.instrument == instrument }
-                        .map { DecimalText(amount($0), decimals: 1).text }
-                        ?? Term.notApplicable[language]
-                }
-                let name = instrument[language] + Term.colon[language] + term[language]
-                return [name, Term.yiYuan[language]] + cells
-            }
-        }
-        return (.sectionWorks, rows)
-    }
-
-    private func plausibility(_ scenarios: [ScenarioProjection], _ columns: Int) -> TextTable.Row {
-        let cells = scenarios.map { scenario -> String in
-            switch scenario.plausibility?.grade {
-            case .common: return Term.common[language]
-            case .uncommon: return Term.uncommon[language]
-            case .rare: return Term.rare[language]
-            case nil: return Term.reference[language]
-            }
-        }
-        let row = [Term.plausibility[language], ""] + cells
-        return .cells(row + Array(repeating: "", count: columns - row.count))
+    private func head(_ scenario: ScenarioProjection, _ word: Term?) -> TextTable.Column {
+        let variant = context.variantTitle(scenario.scenario)
+        let title = String(scenario.scenario.title[language].dropLast(variant.count))
+        let lines = [word?[language], title, variant].compactMap { $0 }.filter { !$0.isEmpty }
+        return TextTable.Column(lines.joined(separator: "\n"), .right, limit: 22)
     }
 }

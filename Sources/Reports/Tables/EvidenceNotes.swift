@@ -9,7 +9,9 @@ struct EvidenceNotes {
 
     /// One line a topic.
     var lines: [String] {
-        speeds + [onsets].compactMap { $0 } + caveats + findings + outsideRanges + bonds + [particles]
+        speeds + ShockQuarterNotes(context: context).lines + caveats + findings + outsideRanges + bonds + [
+            particles
+        ]
     }
 
     private var speeds: [String] {
@@ -19,13 +21,22 @@ struct EvidenceNotes {
             let line = context.text(
                 zh: "恢复速度　\(name)：估计每季弥合\(estimated)",
                 en: "Recovery speed, \(name): \(estimated) of the gap a quarter")
-            guard let measured = speed.measured.map(percent) else {
+            guard let measured = speed.measured.map(self.measured) else {
                 return line + Term.fullStop[context.language]
             }
             return context.text(
-                zh: "\(line)；实测一季度到二季度弥合\(measured)。",
-                en: "\(line); measured from the first to the second quarter: \(measured).")
+                zh: "\(line)；一季度到二季度的弥合\(measured)。",
+                en: "\(line); from the first to the second quarter \(measured).")
         }
+    }
+
+    /// A measured closure; an interval that leaves 0 to 200 % comes from a gap too small to divide by.
+    private func measured(_ share: DistributionSummary) -> String {
+        guard share.p10 >= 0, share.p90 <= 2 else {
+            return context.text(zh: "不能可靠测量", en: "it cannot be measured reliably")
+        }
+        let percent = percent(share)
+        return context.text(zh: "实测为\(percent)", en: "\(percent) as measured")
     }
 
     /// A share in percent with its 80 % interval.
@@ -33,25 +44,6 @@ struct EvidenceNotes {
         let median = DecimalText(share.p50 * 100, decimals: 0).text
         let range = context.figures.range(low: share.p10 * 100, high: share.p90 * 100, decimals: 0)
         return context.text(zh: "\(median)%\(range)", en: "\(median) % \(range)")
-    }
-
-    private var onsets: String? {
-        let entries = context.projection.record.onsets.map { onset in
-            let quarter = context.periods.full(.quarter(onset.quarter))
-            return "\(context.name(onset.indicator)) \(quarter)"
-                + context.text(zh: "（\(origin(onset))）", en: " (\(origin(onset)))")
-        }
-        guard !entries.isEmpty else { return nil }
-        let listed = entries.joined(separator: Term.listSeparator[context.language])
-        return context.text(zh: "疫情影响季度　\(listed)。", en: "Shock quarters: \(listed).")
-    }
-
-    private func origin(_ onset: EstimationRecord.Onset) -> String {
-        switch onset.origin {
-        case .detected: return Term.detected[context.language]
-        case .declared: return Term.declared[context.language]
-        case .inherited: return Term.inherited[context.language]
-        }
     }
 
     private var caveats: [String] {
@@ -62,7 +54,8 @@ struct EvidenceNotes {
             return indicators.isEmpty
                 ? nil
                 : CaveatWording.text(caveat)[context.language] + Term.colon[context.language]
-                    + context.names(indicators) + Term.fullStop[context.language]
+                    + context.names(indicators, of: context.printed.map(\.id))
+                    + Term.fullStop[context.language]
         }
     }
 
@@ -95,9 +88,7 @@ struct EvidenceNotes {
 
     private var bonds: [String] {
         scenario.carryOvers.flatMap { bond -> [String] in
-            let amounts = [bond.applied, bond.allotted, bond.works, bond.carried].map {
-                DecimalText($0, decimals: 1).text
-            }
+            let amounts = [bond.applied, bond.allotted, bond.works, bond.carried].map(context.figures.amount)
             let name = bond.instrument
             let applied = context.text(
                 zh: "\(name.zh)：申请\(amounts[0])亿元，未下达，按现状影响为0；申请不等于下达。",
@@ -110,7 +101,7 @@ struct EvidenceNotes {
                     "\(name.en): \(amounts[1]) allotted (100 million yuan), \(amounts[2]) turned into works within "
                     + "the year, \(amounts[3]) carried into the next year.")
             return (bond.allotted > 0 ? [allotted] : [])
-                + (bond.allotted == 0 && bond.applied > 0 ? [applied] : [])
+                + (bond.isOnlyAppliedFor ? [applied] : [])
         }
     }
 

@@ -21,18 +21,18 @@ struct OutlookTable {
 
     private var columns: [TextTable.Column] {
         let rest = context.remainder.map(context.periods.column) ?? context.text(zh: "余下时间", en: "rest")
-        let restGrowth = context.text(zh: "\(rest)同比(%)\n中值", en: "\(rest) growth (%)\nmedian")
+        let restGrowth = context.text(zh: "\(rest)\n同比(%)", en: "\(rest)\ngrowth (%)")
         let need = context.text(zh: "\(rest)\n需增(%)", en: "\(rest) growth\nneeded (%)")
         let interval = Term.interval[language]
         return [
             TextTable.Column(Term.number[language], .right),
-            TextTable.Column(Term.indicator[language], .left, limit: 24),
+            TextTable.Column(Term.indicator[language], .left, limit: 22),
             TextTable.Column(Term.yearLevel[language], .right), TextTable.Column(interval, .right),
-            TextTable.Column(Term.yearGrowth[language], .right, limit: 15),
+            TextTable.Column(Term.yearGrowth[language], .right, limit: 10),
             TextTable.Column(interval, .right),
-            TextTable.Column(restGrowth, .right, limit: 15), TextTable.Column(interval, .right),
+            TextTable.Column(restGrowth, .right, limit: 10), TextTable.Column(interval, .right),
             TextTable.Column(need, .right, limit: 12), TextTable.Column(Term.probability[language], .right),
-            TextTable.Column(Term.remark[language], .left, limit: 20),
+            TextTable.Column(Term.remark[language], .left, limit: 17),
         ]
     }
 
@@ -117,7 +117,7 @@ struct OutlookTable {
             ?? context.yearOutcome(indicator, .level, scenario)
         switch outcome?.basis {
         case .borrowed: return context.text(zh: "没有本期数据", en: "no figure of the year")
-        case .pace: return context.text(zh: "按已完成进度推算", en: "at the pace so far")
+        case .pace: return context.text(zh: "按已有进度推算", en: "at the pace so far")
         case .projected, .notExtrapolated, nil: return nil
         }
     }

@@ -9,40 +9,50 @@ struct PageHead {
     /// The head.
     var block: Block {
         .head(
-            standing: Term.internalEdition[context.language], title: title,
+            standing: Term.internalEdition[context.language], title: fullTitle,
             lines: [evidence].compactMap { $0 })
     }
 
-    private var title: String {
+    /// The title, with run and data; a chart has those on a line of its own.
+    private var fullTitle: String { [title, data, run].joined(separator: "   ") }
+
+    /// The title with the scenario shown.
+    var title: String {
         let projection = context.projection
         let title = projection.study.title[context.language]
-        let scenario = context.shown.map { shown in
-            let word = context.caseWord(shown.scenario).map {
-                context.text(zh: "·", en: ", ") + $0[context.language]
+        let scenario = context.shown.first.map { shown in
+            let word = ScenarioCase(shown.scenario, projection.study.cases).map {
+                context.text(zh: "·", en: ", ") + $0.term[context.language]
             }
-            let name = shown.scenario.title[context.language] + (word ?? "")
+            let stated = projection.study.scenario(shown.scenario.statedName) ?? shown.scenario
+            let name = stated.title[context.language] + (word ?? "")
             return context.text(zh: "（\(name)）", en: " (\(name))")
         }
-        let data = context.known.period.map { period in
-            let end = Period.yearToDate(period.year, through: period.lastMonth)
-            let month = Period(year: period.year, months: end.lastMonth...end.lastMonth)
-            return Term.dataThrough[context.language] + context.text(zh: "", en: " ")
-                + context.periods.full(month)
-        }
-        let run = Term.run[context.language] + " " + projection.run.number
-        return [title + (scenario ?? ""), data ?? Term.noDataOfYear[context.language], run].joined(
-            separator: "   ")
+        return title + (scenario ?? "")
     }
+
+    /// Through which month the data of the year reach.
+    var data: String {
+        guard let period = context.known.period else { return Term.noDataOfYear[context.language] }
+        let month = Period(year: period.year, months: period.lastMonth...period.lastMonth)
+        return Term.dataThrough[context.language] + context.text(zh: "", en: " ")
+            + context.periods.full(month)
+    }
+
+    /// The number of the run.
+    var run: String { Term.run[context.language] + " " + context.projection.run.number }
 
     private var evidence: String? {
         let record = context.projection.record.evidence
-        let own = context.printed.compactMap { indicator in record.first { $0.indicator == indicator.id }?.own
+        let shares = context.printed.compactMap { indicator in
+            record.first { $0.indicator == indicator.id }?.own
         }.sorted()
-        let share = own.isEmpty ? nil : context.figures.ownShare(own[(own.count - 1) / 2])
+        let share = shares.isEmpty ? nil : context.figures.ownShare(shares[(shares.count - 1) / 2])
         let isShort = context.projection.findings.contains(.noOwnShares)
         let parents = parentNames
+        let own = context.figures.ownRegion
         let borrowed = context.text(
-            zh: "本区历史数据不足：占比、恢复速度参照\(parents)；每行备注标明本区数据占几成。",
+            zh: "\(own)历史数据不足：占比、恢复速度参照\(parents)；每行备注标明\(own)数据占几成。",
             en: "The region's own history is short: shares and recovery speeds are those of \(parents); "
                 + "every row says how much is own data. ")
         let median = share.map { share in

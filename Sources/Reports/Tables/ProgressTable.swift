@@ -27,7 +27,7 @@ struct ProgressTable {
         let change = context.text(zh: "较\(earlier)", en: "change on\n\(earlier)")
         return [
             TextTable.Column(Term.number[language], .right),
-            TextTable.Column(Term.indicator[language], .left, limit: 30),
+            TextTable.Column(Term.indicator[language], .left, limit: 26),
             TextTable.Column(Term.unit[language], .left, limit: 12),
             TextTable.Column(Term.target[language], .right, limit: 18),
             TextTable.Column(period + Term.done[language], .right),
@@ -95,7 +95,6 @@ struct ProgressTable {
         if figures.contains(where: \.isEstimate) { parts.append(Term.estimateMark[language]) }
         if figures.contains(where: { $0.published == nil }) { parts.append(Term.unreleasedMark[language]) }
         if let bound = indicator.impliedBound { parts.append(TargetText.bound(bound, indicator, language)) }
-        if let remark = indicator.remark?[language], !remark.isEmpty { parts.append(remark) }
-        return parts.joined(separator: Term.clauseSeparator[language])
+        return RemarkText.joined(parts, stated: indicator.remark, language)
     }
 }

@@ -5,21 +5,23 @@ import TimeSeries
 /// What every table of a report needs: the answer, the scenario shown in full, the figures known, the language.
 struct ReportContext {
     let projection: StudyProjection
-    /// The scenario whose table is printed in full: the recommended one, or the first asked for.
-    let shown: ScenarioProjection?
+    /// The scenarios whose tables are printed in full: the recommended one, or the first asked for; two when
+    /// the overlap of its bonds is not stated.
+    let shown: [ScenarioProjection]
     let known: KnownFigures
     let language: Language
     let periods: PeriodWording
     let figures: FigureText
 
     init(_ projection: StudyProjection, _ language: Language) {
-        let recommended = projection.study.cases.recommended
+        let cases = projection.study.cases
+        let recommended = projection.scenarios.filter { ScenarioCase($0.scenario, cases) == .recommended }
         self.projection = projection
         self.language = language
-        shown = projection.scenarios.first { $0.scenario.name == recommended } ?? projection.scenarios.first
+        shown = recommended.isEmpty ? Array(projection.scenarios.prefix(1)) : recommended
         known = KnownFigures(projection.study, year: projection.year)
         periods = PeriodWording(language)
-        figures = FigureText(language: language)
+        figures = FigureText(language: language, region: projection.study.region.name)
     }
 
     /// Indicators that have a row.
@@ -63,11 +65,18 @@ struct ReportContext {
         projection.study.indicator(indicator)?.name[language] ?? indicator
     }
 
-    /// Names in a list, each once.
+    /// Names in a list, or all but a few where that is shorter.
     ///
-    /// - Parameter indicators: indicator ids.
-    func names(_ indicators: [String]) -> String {
-        indicators.map(name).joined(separator: Term.listSeparator[language])
+    /// - Parameters:
+    ///   - chosen: indicator ids.
+    ///   - all: the ids from which they are chosen.
+    func names(_ chosen: [String], of all: [String]) -> String {
+        let separator = Term.listSeparator[language]
+        let others = all.filter { !chosen.contains($0) }
+        if others.isEmpty, all.count > 1 { return text(zh: "全部指标", en: "all indicators") }
+        guard others.count < chosen.count else { return chosen.map(name).joined(separator: separator) }
+        let listed = others.map(name).joined(separator: separator)
+        return text(zh: "除\(listed)外的全部指标", en: "all indicators except \(listed)")
     }
 
     /// The name of a row, indented under its total.
@@ -77,16 +86,39 @@ struct ReportContext {
         (indicator.partOf == nil ? "" : Term.ofWhich[language]) + indicator.name[language]
     }
 
-    /// The word for a scenario's place among the three cases; nothing for others.
+    /// The scenarios that stand for a case: none when it was not asked for, two when the overlap of its bonds is
+    /// not stated.
+    ///
+    /// - Parameter scenarioCase: the case.
+    func scenarios(_ scenarioCase: ScenarioCase) -> [ScenarioProjection] {
+        projection.scenarios.filter { ScenarioCase($0.scenario, projection.study.cases) == scenarioCase }
+    }
+
+    /// What the title of an overlap variant adds to the scenario's own; empty for a scenario computed once.
     ///
     /// - Parameter scenario: the scenario.
-    func caseWord(_ scenario: Scenario) -> Term? {
-        let cases = projection.study.cases
-        switch scenario.name {
-        case cases.recommended: return .recommendedCase
-        case cases.low: return .lowCase
-        case cases.high: return .highCase
-        default: return nil
+    func variantTitle(_ scenario: Scenario) -> String {
+        guard !scenario.variantMark.isEmpty, let stated = projection.study.scenario(scenario.statedName)
+        else { return "" }
+        return String(scenario.title[language].dropFirst(stated.title[language].count))
+    }
+
+    /// The name of an indicator's figure of the year: stocks and rates are those of its end.
+    ///
+    /// - Parameter indicator: the indicator.
+    func yearEndName(_ indicator: Indicator) -> String {
+        indicator.name[language] + (indicator.kind.isInstant ? text(zh: "（年末）", en: " (year-end)") : "")
+    }
+
+    /// How unusual a scenario is, in a word.
+    ///
+    /// - Parameter scenario: the scenario.
+    func plausibility(_ scenario: ScenarioProjection) -> String {
+        switch scenario.plausibility?.grade {
+        case .common: return Term.common[language]
+        case .uncommon: return Term.uncommon[language]
+        case .rare: return Term.rare[language]
+        case nil: return Term.reference[language]
         }
     }
 

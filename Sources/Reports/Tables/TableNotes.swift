@@ -17,9 +17,10 @@ struct TableNotes {
 
     private var fixed: [String] {
         let interval = LocalizedText(
-            zh: "〔 〕为八成区间，即约八成可能落在其间；不是高、低方案。",
+            zh: "预计数为中值，总量单位同表1；〔 〕为八成区间，即约八成可能落在其间；不是高、低方案。",
             en:
-                "[ ] is the 80 % interval: about eight chances in ten to lie within; not a high or a low case."
+                "Projected figures are medians, levels in the units of table 1. [ ] is the 80 % interval: about eight "
+                + "chances in ten to lie within; not a high or a low case."
         )
         let marks = LocalizedText(
             zh: "“--”只发布增速或不发布总量；“…”未公布或未到公布时间；“—”不适用；【待填】由本单位填写。",
@@ -61,7 +62,8 @@ struct TableNotes {
                 }
             let definition = indicator.definition[context.language]
             let word = basis.map { $0[context.language] }.flatMap { definition.contains($0) ? nil : $0 }
-            let parts = [definition, indicator.tier[context.language], word ?? ""].filter { !$0.isEmpty }
+            let tier = indicator.tier[context.language]
+            let parts = [definition, definition.contains(tier) ? "" : tier, word ?? ""].filter { !$0.isEmpty }
             guard !parts.isEmpty else { return nil }
             let listed = parts.joined(separator: context.text(zh: "，", en: ", "))
             return indicator.name[context.language] + context.text(zh: "（\(listed)）", en: " (\(listed))")

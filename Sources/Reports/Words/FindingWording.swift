@@ -111,23 +111,23 @@ struct FindingWording {
     private func onlyAppliedFor(_ scenario: String, _ instrument: LocalizedText, _ applied: Double) -> Entry {
         let amount = DecimalText(shortest: applied).text
         return entry(
-            instrument[language],
-            zh: "情景“\(title(scenario))”只有申请金额\(amount)亿元，未填下达金额。申请不等于下达，按现状影响为0。",
+            quoted(scenario),
+            zh: "\(instrument.zh)只有申请金额\(amount)亿元，未填下达金额。申请不等于下达，按现状影响为0。",
             en:
-                "scenario “\(title(scenario))” has \(amount) (100 million yuan) applied for and nothing allotted. "
+                "\(instrument.en) have \(amount) (100 million yuan) applied for and nothing allotted. "
                 + "Applied for is not allotted: as it stands the effect is 0.")
     }
 
     private func overlapNotStated(_ scenario: String, _ instrument: LocalizedText) -> Entry {
         entry(
-            instrument[language],
-            zh: "情景“\(title(scenario))”未说明与现有项目重叠多少（in_base）。按不重叠和全部重叠两端各算一次。",
-            en: "scenario “\(title(scenario))” does not state the overlap with running projects (in_base). "
+            quoted(scenario),
+            zh: "\(instrument.zh)未说明与现有项目重叠多少（in_base）。按不重叠和全部重叠两端各算一次。",
+            en: "the overlap of \(instrument.en) with running projects (in_base) is not stated. "
                 + "Computed for none and for all of it.")
     }
 
     private func notExtrapolated(_ indicator: String, _ growth: Double?) -> Entry {
-        let number = growth.map { DecimalText($0, decimals: 1).text }
+        let number = growth.map { DecimalText(shortest: $0).text }
         return entry(
             name(indicator) + (number.map { LocalizedText(zh: " \($0)%", en: " (\($0) %)")[language] } ?? ""),
             zh: "受个别大额影响，不作外推，全年只给区间或不给。",
@@ -137,8 +137,9 @@ struct FindingWording {
     private func sourceUnverified(_ indicator: String, _ period: Period, _ source: String) -> Entry {
         let when = PeriodWording(language).full(period)
         return entry(
-            name(indicator), zh: "\(when)数据来源待核（\(source)），不得用于正式文件。",
-            en: "the source of \(when) is unverified (\(source)); not to be quoted.")
+            LocalizedText(zh: name(indicator) + when, en: "\(name(indicator)), \(when)")[language],
+            zh: "数据来源待核（\(source)），不得用于正式文件。",
+            en: "the source is unverified (\(source)); not to be quoted.")
     }
 
     private func outsideRange(_ scenario: String, _ wording: OutsideRangeWording) -> Entry {
@@ -152,8 +153,19 @@ struct FindingWording {
         Entry(subject: subject, statement: LocalizedText(zh: zh, en: en)[language])
     }
 
+    /// The name of an indicator of the study or of its parents, found by id or by Chinese name.
     private func name(_ indicator: String) -> String {
-        study.indicator(indicator)?.name[language] ?? indicator
+        var current: Study? = study
+        while let study = current {
+            let found = study.indicators.first { $0.id == indicator || $0.name.zh == indicator }
+            if let found { return found.name[language] }
+            current = study.parent?.study
+        }
+        return indicator
+    }
+
+    private func quoted(_ scenario: String) -> String {
+        LocalizedText(zh: "情景“\(title(scenario))”", en: "scenario “\(title(scenario))”")[language]
     }
 
     private func title(_ scenario: String) -> String { study.scenario(scenario)?.title[language] ?? scenario }

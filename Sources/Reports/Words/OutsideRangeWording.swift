@@ -12,7 +12,8 @@ struct OutsideRangeWording {
         _ language: Language
     ) {
         let names = [
-            LeverWording.name(lever)[language], indicator, LeverWording.parameter(parameter, of: lever)[language],
+            LeverWording.name(lever)[language], indicator,
+            LeverWording.parameter(parameter, of: lever)[language],
         ]
         subject = names.compactMap { $0 }.joined(separator: LocalizedText(zh: "　", en: ", ")[language])
         let number = DecimalText(shortest: value).text

@@ -4,9 +4,9 @@ package import Studies
 package enum Term: CaseIterable {
     // Page
     case internalEdition, run, dataThrough, noDataOfYear, progress, outlook, comparison, otherScenarios
-    case headlines, evidence, notes
+    case headlines, evidence, matrix, notes
     // Cases and plausibility
-    case recommendedCase, lowCase, highCase, plausibility, common, uncommon, rare, reference
+    case recommendedCase, lowCase, highCase, alsoGiven, plausibility, common, uncommon, rare, reference
     // Columns
     case number, indicator, unit, target, done, growthYearOnYear, percentagePoints, shareDone, schedule
     case remark, yearLevel, yearGrowth, interval, probability, item, lowMinusRecommended
@@ -22,8 +22,6 @@ package enum Term: CaseIterable {
     case carriedOver
     // Price bases
     case currentPrices, comparablePrices
-    // Origins of a shock quarter
-    case detected, declared, inherited
     // Punctuation
     case listSeparator, clauseSeparator, colon, fullStop
 

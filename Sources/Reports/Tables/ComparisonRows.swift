@@ -1,0 +1,141 @@
+import Outcomes
+import Studies
+import TimeSeries
+
+/// The rows of a comparison, by section: a name, a unit, a cell a scenario, differences, and the scenario beside.
+struct ComparisonRows {
+    /// A heading and its rows.
+    typealias Section = (title: Term, rows: [[String]])
+
+    private let context: ReportContext
+    private let scenarios: [ScenarioProjection]
+    private let differences: [ScenarioDifference]
+    private let also: ScenarioProjection?
+    private var language: Language { context.language }
+
+    init(
+        _ context: ReportContext, _ scenarios: [ScenarioProjection], _ differences: [ScenarioDifference],
+        _ also: ScenarioProjection?
+    ) {
+        self.context = context
+        self.scenarios = scenarios
+        self.differences = differences
+        self.also = also
+    }
+
+    /// The sections, top to bottom.
+    var sections: [Section] {
+        let assumptions = AssumptionRows(context, scenarios + [also].compactMap { $0 })
+        return [
+            (
+                .assumptions,
+                assumptions.keys.map { key in
+                    row(assumptions.name(key), assumptions.unit(key)) { assumptions.cell(key, $0) }
+                }
+            ),
+            (.sectionGrowth, growth), (.sectionLevel, level), (.sectionProbability, probability),
+            (.sectionWorks, works),
+        ]
+    }
+
+    /// How unusual each scenario is.
+    var plausibility: [String] { row(Term.plausibility[language], "", cell: context.plausibility) }
+
+    /// A row that has no differences.
+    private func row(
+        _ name: String, _ unit: String, cell: (ScenarioProjection) -> String
+    ) -> [String] {
+        [name, unit] + scenarios.map(cell) + differences.map { _ in "" } + [also].compactMap { $0 }.map(cell)
+    }
+
+    private var growth: [[String]] {
+        context.printed.filter(\.isExtrapolated).compactMap { indicator in
+            indicator.kind == .rate
+                ? row(indicator, .level, "%", indicator.decimals)
+                : row(indicator, .growth, "%", FigureText.growthDecimals)
+        }
+    }
+
+    private var level: [[String]] {
+        context.printed.filter { $0.isExtrapolated && $0.kind != .rate }.compactMap { indicator in
+            row(indicator, .level, indicator.unit.name[language], indicator.decimals)
+        }
+    }
+
+    /// Medians with intervals, and differences of medians; nothing when no scenario has the outcome.
+    private func row(
+        _ indicator: Indicator, _ measure: Measure, _ unit: String, _ decimals: Int
+    ) -> [String]? {
+        func summary(_ scenario: ScenarioProjection) -> DistributionSummary? {
+            context.yearOutcome(indicator, measure, scenario)?.summary
+        }
+        func cell(_ scenario: ScenarioProjection) -> String {
+            guard let summary = summary(scenario) else { return Term.notApplicable[language] }
+            let pair = context.figures.pair(summary, decimals: decimals)
+            return context.text(zh: pair.median + pair.interval, en: "\(pair.median) \(pair.interval)")
+        }
+        guard scenarios.contains(where: { summary($0) != nil }) else { return nil }
+        let changes = differences.map { difference in
+            guard let left = summary(difference.of), let right = summary(difference.from) else {
+                return Term.notApplicable[language]
+            }
+            return DecimalText(left.p50 - right.p50, decimals: decimals, sign: .always).text
+        }
+        let indent = indicator.partOf == nil ? "" : Term.ofWhich[language]
+        return [indent + context.yearEndName(indicator), unit] + scenarios.map(cell) + changes
+            + [also].compactMap { $0 }.map(cell)
+    }
+
+    /// A row a target with a number; the indicators whose target is not filled in share one.
+    private var probability: [[String]] {
+        var open = 0
+        let rows = context.printed.compactMap { indicator -> [String]? in
+            switch indicator.shownTarget {
+            case nil: return nil
+            case let target? where target.goal == .notFilled:
+                open += 1
+                return nil
+            case let target?:
+                if case .text = target.goal { return nil }
+                let name = context.rowName(indicator) + " " + TargetText.cell(target, indicator, language)
+                return row(name, "%") {
+                    context.probability(indicator, $0).map(context.figures.percent)
+                        ?? Term.notApplicable[language]
+                }
+            }
+        }
+        guard open > 0 else { return rows }
+        let name = context.text(
+            zh: rows.isEmpty ? "各项指标" : "其余\(open)项指标",
+            en: rows.isEmpty ? "all indicators" : "\(open) other indicators")
+        return rows + [row(name, "%") { _ in Term.targetNotFilled[language] }]
+    }
+
+    private var works: [[String]] {
+        var instruments: [LocalizedText] = []
+        for bond in (scenarios + [also].compactMap { $0 }).flatMap(\.carryOvers)
+        where !instruments.contains(bond.instrument) {
+            instruments.append(bond.instrument)
+        }
+        let parts: [(Term, (CarryOver) -> Double)] = [
+            (.worksWithinYear, { $0.works }), (.carriedOver, { $0.carried }),
+        ]
+        return instruments.flatMap { instrument in
+            parts.map { term, amount in
+                let name = instrument[language] + Term.colon[language] + term[language]
+                return row(name, Term.yiYuan[language]) { scenario in
+                    guard let bond = scenario.carryOvers.first(where: { $0.instrument == instrument })
+                    else { return Term.notApplicable[language] }
+                    return bond.isOnlyAppliedFor
+                        ? context.text(zh: "0（仅申请）", en: "0 (applied for)")
+                        : DecimalText(amount(bond), decimals: 1).text
+                }
+            }
+        }
+    }
+}
+
+extension CarryOver {
+    /// Whether the money is applied for and nothing of it allotted.
+    var isOnlyAppliedFor: Bool { allotted == 0 && applied > 0 }
+}
