@@ -70,7 +70,7 @@ extension Lever {
             faults.append(.allotmentWithoutTiming(item.place, instrument: name))
         }
         if isAllotted && !context.study.indicators.contains(where: { $0.totalRole != nil }) {
-            faults.append(.wrongRole(item.place, indicator: name, expected: .total))
+            faults.append(.bondsWithoutTotal(item.place, instrument: name))
         }
         if hasMonth && hasWorks {
             faults.append(.timingStatedTwice(item.place, instrument: name))

@@ -97,6 +97,13 @@ public enum Fault: Error, Hashable, Sendable {
     /// Neither levels nor a prior tell the share of a part in its total.
     case partShareUnknown(Place, part: String, total: String)
 
+    /// A study without any driver: nothing for levers to act on, nothing for responses to follow.
+    case noDriver(Place)
+    /// A driver or total that is not a flow.
+    case driverNotAFlow(Place, indicator: String, kind: Indicator.Kind)
+    /// A published number that no path of the indicator can meet together with its other numbers.
+    case figuresCannotHoldTogether(Place, indicator: String, published: Double, nearest: Double)
+
     // Scenarios
     /// A scenario that inherits from itself.
     case inheritanceCycle(Place, names: [String])
@@ -112,6 +119,8 @@ public enum Fault: Error, Hashable, Sendable {
     case allotmentWithoutTiming(Place, instrument: String)
     /// Works by quarter and an arrival month, which say the same thing twice.
     case timingStatedTwice(Place, instrument: String)
+    /// An allotment in a study that has no total to enter.
+    case bondsWithoutTotal(Place, instrument: String)
     /// An amount in money on an indicator that has no level to convert it with.
     case amountWithoutBase(Place, indicator: String)
     /// A lever effect in a quarter that is already observed.
@@ -167,7 +176,9 @@ public enum Fault: Error, Hashable, Sendable {
             .observationAfterAsOf(let place, _, _), .publishedBeforePeriodEnds(let place, _, _),
             .evidenceAfterAsOf(let place, _, _, _), .mixedPriceBases(let place, _, _),
             .notComparable(let place, _, _), .wrongRole(let place, _, _),
-            .partShareUnknown(let place, _, _), .inheritanceCycle(let place, _),
+            .partShareUnknown(let place, _, _), .noDriver(let place), .driverNotAFlow(let place, _, _),
+            .figuresCannotHoldTogether(let place, _, _, _), .bondsWithoutTotal(let place, _),
+            .inheritanceCycle(let place, _),
             .unknownScenario(let place, _, _, _), .unknownLever(let place, _, _),
             .leverCannotActOn(let place, _, _), .arrivalWithoutAllotment(let place, _),
             .allotmentWithoutTiming(let place, _), .timingStatedTwice(let place, _),

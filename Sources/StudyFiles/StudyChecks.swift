@@ -20,6 +20,7 @@ struct StudyChecks {
     func report() {
         reportNamesTwice()
         reportSecondActivity()
+        reportDrivers()
         for draft in drafts {
             for reference in draft.references { check(reference, of: draft) }
             if let indicator = draft.indicator { checkParent(of: indicator, at: draft.place) }
@@ -39,6 +40,18 @@ struct StudyChecks {
     private func reportSecondActivity() {
         let activities = drafts.filter { $0.indicator?.role == .activity }
         for draft in activities.dropFirst() { log.report(.duplicateKey(draft.place, key: "activity")) }
+    }
+
+    /// Drivers must be there and be flows: levers act on amounts over quarters.
+    private func reportDrivers() {
+        let whole = drafts.compactMap(\.indicator)
+        if whole.count == drafts.count, let first = drafts.first, !whole.contains(where: \.isDriver) {
+            log.report(.noDriver(first.place))
+        }
+        for draft in drafts {
+            guard let indicator = draft.indicator, indicator.isDriver, indicator.kind != .flow else { continue }
+            log.report(.driverNotAFlow(draft.place, indicator: indicator.id, kind: indicator.kind))
+        }
     }
 
     private func check(_ reference: IndicatorReader.Reference, of draft: IndicatorReader.Draft) {

@@ -125,7 +125,7 @@ private struct DriverWork: Sendable {
                 return builder.rows(series.rows, position: position) { shares(position, $0) }
             }
             return builder.totalRows(
-                series.rows, part: (part, share, { shares(part, $0) }), rest: (position, { shares(position, $0) }))
+                series.boundRows, part: (part, share, { shares(part, $0) }), rest: (position, { shares(position, $0) }))
         }
     }
 

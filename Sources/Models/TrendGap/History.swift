@@ -25,6 +25,8 @@ struct HistoryRow: Hashable, Sendable {
     let value: Double
     /// Variance of its rounding (and revision).
     let variance: Double
+    /// Where the number stands.
+    let place: Place
 }
 
 extension HistoryRow {
@@ -60,7 +62,8 @@ extension HistoryRow {
         return HistoryRow(
             form: form, last: observation.period.lastQuarter,
             fraction: kind == .flow || kind == .mean ? observation.period.fractionOfLastQuarter : 1,
-            value: observation.value, variance: roundingVariance(of: observation, asOf: asOf))
+            value: observation.value, variance: roundingVariance(of: observation, asOf: asOf),
+            place: observation.place)
     }
 
     /// Variance of what rounding to the published decimals hides: step²/12; "about" doubles the step.
@@ -83,7 +86,7 @@ extension HistoryRow {
             return HistoryRow(
                 form: .cumulativeGrowth, last: level.period.lastQuarter,
                 fraction: level.period.fractionOfLastQuarter, value: (level.value / before.value - 1) * 100,
-                variance: levelRatioDeviation * levelRatioDeviation)
+                variance: levelRatioDeviation * levelRatioDeviation, place: level.place)
         }
     }
 }

@@ -18,6 +18,9 @@ struct RegionProblem: Sendable {
         /// Prior share of the part in the total: median and standard deviation of its logit.
         let partShare: (median: Double, deviation: Double)?
 
+        /// Of a total: the rows that bind its part and its rest.
+        var boundRows: [HistoryRow] { rows.filter { $0.form == .cumulativeGrowth } }
+
         /// Quarter values to begin linearizing at: each published number in the quarters that it is the first to cover.
         func firstGuess(_ timeline: Timeline) -> [Double] {
             var guess = Array(repeating: isRate ? ProcessFamily.rate.mean : 5, count: timeline.count)

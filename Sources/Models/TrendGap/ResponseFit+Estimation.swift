@@ -123,7 +123,8 @@ private struct ResponseWork {
         let scales = unitScales.map { (scale.rate * $0).squareRoot() }
         return ResponseFit.Particle(
             parameters: ProcessFamily.scaled(parameters, by: scales[scales.count / 2]), borrowing: borrowing,
-            shares: series.shares.base(of: problem.year, tilt: tilt), system: system, scales: scales)
+            shares: series.shares.base(of: problem.year, tilt: tilt), system: system, scales: scales,
+            modeContext: modeContext(number, gaps: gaps, borrowing: borrowing))
     }
 
     /// The equation of a particle under given parameters.
@@ -159,14 +160,12 @@ private struct ResponseWork {
     private func scaleDistribution(
         _ system: RowSystem, _ number: Int, gaps: [[Double]], borrowing: ProcessFamily.Borrowing?
     ) -> (scale: InverseGamma, logLikelihood: Double) {
-        let borrowed = borrowing.flatMap {
-            parent?.meanBorrowed(series.parent, particle: number, $0, timeline: problem.timeline)
-        }
-        let shared = sharedContribution(number, gaps: gaps)
+        let context = modeContext(number, gaps: gaps, borrowing: borrowing)
         let residuals = system.residuals { _, quarter in
+            let borrowed = context.borrowed[0]
             var value = series.isRate ? borrowed?.rate(quarter) ?? 0 : borrowed?.growth(quarter) ?? 0
-            if let shared {
-                value += shared[quarter + 4] - (series.isRate ? 0 : shared[quarter])
+            if let offset = context.gapOffset {
+                value += offset[quarter + 4] - (series.isRate ? 0 : offset[quarter])
             }
             return value
         }
@@ -175,16 +174,24 @@ private struct ResponseWork {
         return (regression.scaleDistribution(residuals), regression.logLikelihood(residuals))
     }
 
-    /// What coefficients shared with the parent add, at their mean in the particle.
-    private func sharedContribution(_ number: Int, gaps: [[Double]]) -> [Double]? {
-        guard coefficients.isShared, let parent, let parentSeries = series.parent else { return nil }
-        let draws = parent.pool.draws(of: number)
+    /// The means of what is borrowed, of coefficients shared with the parent, and of the drivers' gaps.
+    private func modeContext(
+        _ number: Int, gaps: [[Double]], borrowing: ProcessFamily.Borrowing?
+    ) -> RowSystem.DrawContext {
+        let borrowed = borrowing.flatMap {
+            parent?.meanBorrowed(series.parent, particle: number, $0, timeline: problem.timeline)
+        }
+        let draws = parent?.pool.draws(of: number) ?? []
         let passThroughs = coefficients.drivers.indices.map { column in
-            parent.meanPassThrough(problem.drivers[coefficients.drivers[column]].parent, draws: draws)
+            parent?.meanPassThrough(problem.drivers[coefficients.drivers[column]].parent, draws: draws)
                 ?? coefficients.passThroughs[column].mean
         }
-        let elasticity = draws.reduce(0.0) { $0 + parent.pool.elasticities[parentSeries][$1] } / Double(draws.count)
-        return coefficients.context(gaps: gaps, passThroughs: passThroughs, elasticity: elasticity).offset
+        var elasticity: Double?
+        if coefficients.isShared, let parent, let position = series.parent {
+            elasticity = draws.reduce(0.0) { $0 + parent.pool.elasticities[position][$1] } / Double(draws.count)
+        }
+        let path = coefficients.context(gaps: gaps, passThroughs: passThroughs, elasticity: elasticity)
+        return RowSystem.DrawContext(borrowed: [borrowed], regressors: path.0, gapOffset: path.offset)
     }
 }
 

@@ -28,6 +28,8 @@ struct ResponseFit: Sendable {
         let system: RowSystem
         /// Quantiles of the equation's scale s at equally likely points.
         let scales: [Double]
+        /// What the most likely draw brings along: the means of what is borrowed and of the drivers.
+        let modeContext: RowSystem.DrawContext
     }
 
     /// The equations, one a particle.

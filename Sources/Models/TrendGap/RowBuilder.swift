@@ -35,14 +35,14 @@ struct RowBuilder: Sendable {
     /// The rows of a total, which bind its part and its rest.
     ///
     /// - Parameters:
-    ///   - rows: the total's history.
+    ///   - rows: the total's cumulative growth.
     ///   - part: position of the part, its share in the base, and its quarter shares.
     ///   - rest: position of the rest and its quarter shares.
     func totalRows(
         _ rows: [HistoryRow], part: (position: Int, share: Double, shares: (Int) -> [Double]),
         rest: (position: Int, shares: (Int) -> [Double])
     ) -> [PublishedRow] {
-        rows.filter { $0.form == .cumulativeGrowth }.map { row in
+        rows.map { row in
             let year = row.last.year
             return growth(
                 row,

@@ -37,10 +37,12 @@ package struct TrendGapModel: Sendable {
     ///   - draws: number of draws.
     ///   - seed: seed of the draws.
     /// - Returns: the joint prediction.
-    /// - Throws: `CancellationError`; a row failure when published rows repeat each other exactly.
+    /// - Throws: ``Faults`` naming figures that cannot hold together; `CancellationError`; a row failure when published rows repeat each other exactly.
     package func predict(_ study: Study, draws: Int, seed: UInt64) async throws -> JointPrediction {
         let parent = try await parentEstimate(of: study)
         let fit = try await RegionFit.fit(study, parent: parent, seed: seed, workers: workers)
+        let contradictions = fit.contradictions
+        guard contradictions.isEmpty else { throw Faults(contradictions) }
         return try await fit.prediction(draws: draws, workers: workers)
     }
 

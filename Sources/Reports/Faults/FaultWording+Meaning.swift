@@ -86,6 +86,30 @@ extension FaultWording {
             en: "“\(indicator)” must be \(form.en) here; name another indicator, or change its role")
     }
 
+    static var noDriver: LocalizedText {
+        LocalizedText(
+            zh: "本专题没有主导指标（role: driver）。请至少设一个，如社会消费品零售总额，情景参数作用在主导指标上。",
+            en: "the study has no driver; give at least one indicator role: driver, levers act on drivers")
+    }
+
+    static func driverNotAFlow(_ indicator: String, _ kind: Indicator.Kind) -> LocalizedText {
+        LocalizedText(
+            zh: "“\(indicator)”是主导指标，但类型为\(kind.rawValue)。主导指标须为累计流量，请改kind: flow，或改role: response。",
+            en: "“\(indicator)” is a driver but its kind is \(kind.rawValue); drivers must be flows: "
+                + "change kind, or make it a response")
+    }
+
+    static func figuresCannotHoldTogether(
+        _ indicator: String, _ published: Double, _ nearest: Double
+    ) -> LocalizedText {
+        let found = DecimalText(shortest: published).text
+        let near = DecimalText(nearest, decimals: 1).text
+        return LocalizedText(
+            zh: "“\(indicator)”的\(found)与它的其他数据不能同时成立，最接近的是\(near)。请核对本行和同年其他期的数。",
+            en: "\(found) of “\(indicator)” cannot hold together with its other figures, the nearest is \(near); "
+                + "check this row and the other periods of the year")
+    }
+
     static func partShareUnknown(_ part: String, _ total: String) -> LocalizedText {
         LocalizedText(
             zh: "不知道“\(part)”占“\(total)”多少：没有同一期间的两个总量。请补总量，或在study.yaml填part_share。",

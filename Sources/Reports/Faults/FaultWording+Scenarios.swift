@@ -51,6 +51,13 @@ extension FaultWording {
             en: "“\(instrument)” states both arrives and works; keep one")
     }
 
+    static func bondsWithoutTotal(_ instrument: String) -> LocalizedText {
+        LocalizedText(
+            zh: "“\(instrument)”已下达，但本专题没有总额指标（role: total）可以进入。请在study.yaml设投资总额及其中建安投资，或删去下达金额。",
+            en: "“\(instrument)” is allotted, but the study has no total to enter; give study.yaml a total of "
+                + "investment with its part, or leave out the allotted amount")
+    }
+
     static func amountWithoutBase(_ indicator: String) -> LocalizedText {
         LocalizedText(
             zh: "“\(indicator)”没有任何总量数据，金额无法折算为增速。请在observations.csv补一个总量。",

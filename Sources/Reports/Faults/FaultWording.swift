@@ -74,6 +74,11 @@ public enum FaultWording {
         case .allotmentWithoutTiming(_, let instrument): return allotmentWithoutTiming(instrument)
         case .timingStatedTwice(_, let instrument): return timingStatedTwice(instrument)
         case .amountWithoutBase(_, let indicator): return amountWithoutBase(indicator)
+        case .bondsWithoutTotal(_, let instrument): return bondsWithoutTotal(instrument)
+        case .noDriver: return noDriver
+        case .driverNotAFlow(_, let indicator, let kind): return driverNotAFlow(indicator, kind)
+        case .figuresCannotHoldTogether(_, let indicator, let published, let nearest):
+            return figuresCannotHoldTogether(indicator, published, nearest)
         case .effectInThePast(_, let lever, let quarter, let firstOpen):
             return effectInThePast(lever, quarter, firstOpen)
         case .notYetSupported(_, let what): return notYetSupported(what)
