@@ -24,13 +24,14 @@ extension RowSystem {
         var contribution: [Double]
     }
 
-    /// Relinearizations of each draw (fixed, so that equal inputs give equal bits).
+    /// Moves of each draw, the linear one included (fixed, so that equal inputs give equal bits).
     static let steps = 3
 
     /// Draws from the posterior.
     ///
-    /// A prior draw is moved to the posterior by the rows' gain; the nonlinear part of the rows is taken at the
-    /// moved draw and the move repeated.
+    /// A prior draw is moved to the posterior by the gain of the linearized rows, which brings it near the center;
+    /// then the nonlinear part of the rows is taken at the moved draw and the move repeated. (Taken at the prior draw
+    /// itself, far from the center, it would throw the draw to the other side and not settle.)
     ///
     /// - Parameters:
     ///   - normals: ``shockCount`` x n, a column a draw.
@@ -41,8 +42,9 @@ extension RowSystem {
         guard !rows.isEmpty else { return draws }
         var scratch = Array(repeating: 0.0, count: processes.count * stride)
         var linear = Matrix(rows: rows.count, columns: contexts.count, repeating: 0)
-        for _ in 0..<Self.steps {
-            let residuals = residuals(of: draws, noise: noise, contexts: contexts, linear: linear)
+        for step in 0..<Self.steps {
+            let residuals = residuals(
+                of: draws, noise: noise, contexts: contexts, linear: linear, isLinearized: step == 0)
             let multipliers = regression.multipliers(residuals)
             let shocks = regression.moved(normals, by: multipliers)
             for column in contexts.indices {
@@ -57,12 +59,15 @@ extension RowSystem {
 
     /// Published numbers, drawn noise included, less what draws give, plus the linear part of the move so far.
     private func residuals(
-        of draws: [Draw], noise: Matrix, contexts: [DrawContext], linear: Matrix
+        of draws: [Draw], noise: Matrix, contexts: [DrawContext], linear: Matrix, isLinearized: Bool
     ) -> Matrix {
         var residuals = linear
         for (column, context) in contexts.enumerated() {
             for (number, row) in rows.enumerated() {
-                let predicted = row.prediction { value(draws[column], $0) }
+                let predicted =
+                    isLinearized
+                    ? linearPrediction(number) { value(draws[column], $0) }
+                    : row.prediction { value(draws[column], $0) }
                 let error = noise[number, column] * row.variance.squareRoot()
                 residuals[number, column] += (row.value - predicted) / context.scale + error
             }

@@ -32,6 +32,8 @@ struct RowSystem: Sendable {
     let isRate: Bool
     /// Derivative of each row by its terms at the center.
     private let slopes: [[Double]]
+    /// What each linearized row gives where all quarter values are zero.
+    private let intercepts: [Double]
     /// Published numbers less what the prior mean gives.
     private let priorResiduals: [Double]
 
@@ -64,6 +66,11 @@ struct RowSystem: Sendable {
                 isRate: isRate)
         }
         self.slopes = slopes
+        intercepts = zip(rows, slopes).map { row, slopes in
+            zip(row.terms, slopes).reduce(row.prediction { center[$0.series][$0.quarter] }) {
+                $0 - $1.1 * center[$1.0.series][$1.0.quarter]
+            }
+        }
         priorResiduals = Self.priorResiduals(
             processes, rows, slopes, coefficients, isRate: isRate, center: center)
         regression = try RowRegression(rows: matrix, noise: rows.map(\.variance))
@@ -101,6 +108,15 @@ struct RowSystem: Sendable {
     }
 
     // MARK: What the rows say before any draw
+
+    /// The number that a row linearized at the center gives.
+    ///
+    /// - Parameters:
+    ///   - number: position of the row.
+    ///   - quarterValue: growth in log points (or the rate) at a term.
+    func linearPrediction(_ number: Int, _ quarterValue: (PublishedRow.Term) -> Double) -> Double {
+        zip(rows[number].terms, slopes[number]).reduce(intercepts[number]) { $0 + $1.1 * quarterValue($1.0) }
+    }
 
     /// Published numbers less what the prior mean gives.
     ///
