@@ -114,6 +114,16 @@ struct KindsTests {
         #expect(try growth(first, 1...6) != growth(second, 1...6))
     }
 
+    @Test(arguments: ["900", "-95"])
+    func `a figure beyond all experience is taken as it is`(figure: String) async throws {
+        let city = try await SmallStudy.predicted([
+            ("revenue,2020H1,yoy_pct,-7.4", "revenue,2020H1,yoy_pct,\(figure)")
+        ])
+        let year = try city.projector.project(.stating([])).outcomes.filter { $0.indicator == "revenue" }
+        #expect(!year.isEmpty)
+        #expect(year.allSatisfy { $0.summary.p05.isFinite && $0.summary.p95.isFinite })
+    }
+
     @Test func `a study without any figure of its year is projected`() async throws {
         let text = "city,sales,2020H1,level"
         let city = try await SmallStudy.predicted([
