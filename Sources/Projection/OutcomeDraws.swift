@@ -3,7 +3,7 @@ import Studies
 import TimeSeries
 
 /// The quarters of one indicator under one scenario, draw by draw, and the outcomes that follow by exact aggregation.
-struct OutcomeDraws {
+package struct OutcomeDraws {
     /// The indicator.
     let indicator: Indicator
     /// The first year's weights and base.
@@ -58,7 +58,7 @@ struct OutcomeDraws {
     /// Growth of a run of months of the first year on the year before, percent.
     ///
     /// - Parameter months: within the year; a part of a quarter counts by its months.
-    func growth(_ months: ClosedRange<Int>) -> [Double] {
+    package func growth(_ months: ClosedRange<Int>) -> [Double] {
         let fractions = Self.fractions(months)
         return (0..<count).map { draw in
             var now = 0.0
@@ -76,7 +76,7 @@ struct OutcomeDraws {
     ///
     /// - Parameter months: within the year.
     /// - Returns: nothing when no level may be printed.
-    func level(_ months: ClosedRange<Int>) -> [Double]? {
+    package func level(_ months: ClosedRange<Int>) -> [Double]? {
         guard path.printsLevel, let base = path.annualBase else { return nil }
         let fractions = Self.fractions(months)
         let length = indicator.kind == .mean ? Double(months.count) / 12 : 1
@@ -87,7 +87,7 @@ struct OutcomeDraws {
     }
 
     /// Share of a run of months in the base of the first year.
-    func share(_ months: ClosedRange<Int>) -> [Double] {
+    package func share(_ months: ClosedRange<Int>) -> [Double] {
         let fractions = Self.fractions(months)
         return (0..<count).map { draw in
             (0..<4).reduce(0) { $0 + fractions[$1] * weights[$1][draw] }
@@ -102,10 +102,10 @@ struct OutcomeDraws {
     }
 
     /// Growth of a stock at the end of a quarter on the year before, percent.
-    func instantGrowth(_ quarter: Int) -> [Double] { values[quarter].map { 100 * ($0 - 1) } }
+    package func instantGrowth(_ quarter: Int) -> [Double] { values[quarter].map { 100 * ($0 - 1) } }
 
     /// Value of a rate at the end of a quarter.
-    func rate(_ quarter: Int) -> [Double] { values[quarter] }
+    package func rate(_ quarter: Int) -> [Double] { values[quarter] }
 
     /// Change of a rate on the year before, percentage points; nothing when the year before is out of sight.
     func change(_ quarter: Int) -> [Double]? {

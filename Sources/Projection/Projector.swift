@@ -68,7 +68,7 @@ package struct Projector: Sendable {
     }
 
     /// The quarters of all indicators under a scenario.
-    func paths(of scenario: Scenario) throws(Faults) -> ShiftedPaths {
+    package func paths(of scenario: Scenario) throws(Faults) -> ShiftedPaths {
         let draws = LeverDraws(count: prediction.draws, seed: seed).parameters
         let effects = scenario.levers.flatMap { setting in
             LeverCatalogue.lever(setting.lever)?.effects(of: setting, context, draws: draws) ?? []
@@ -78,7 +78,7 @@ package struct Projector: Sendable {
     }
 
     /// The draws of an indicator; nothing for a counted task.
-    func draws(of indicator: Indicator, _ paths: ShiftedPaths) -> OutcomeDraws? {
+    package func draws(of indicator: Indicator, _ paths: ShiftedPaths) -> OutcomeDraws? {
         if let position = prediction.responses.firstIndex(where: { $0.path.indicator.id == indicator.id }) {
             return OutcomeDraws(
                 prediction.responses[position].path, values: paths.responses[position], year: prediction.year)

@@ -9,11 +9,11 @@ import TimeSeries
 /// add to activity by a channel of their own. Innovations stay: a draw is the same draw in all scenarios.
 ///
 /// Source: MODEL §7, §8.
-struct ShiftedPaths {
+package struct ShiftedPaths {
     /// Quarter values of the drivers, drivers x quarters x draws.
-    private(set) var drivers: [[[Double]]]
+    package private(set) var drivers: [[[Double]]]
     /// Quarter values of the responses, responses x quarters x draws.
-    private(set) var responses: [[[Double]]]
+    package private(set) var responses: [[[Double]]]
 
     private let prediction: JointPrediction
     private let firstOpen: Int

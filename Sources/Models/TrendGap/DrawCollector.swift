@@ -109,7 +109,7 @@ struct DrawCollector: Sendable {
         let fit = fit.responses[position]
         let index = problem.drivers.count + position
         var values = (0..<layout.window.count).map { numbers(at: layout.value(index, $0)) }
-        if !series.indicator.isExtrapolated { forget(&values, series, fit) }
+        if !series.indicator.isExtrapolated { forget(&values, series) }
         var entries = problem.drivers.map { _ in Array(repeating: 0.0, count: count) }
         for (column, driver) in fit.coefficients.drivers.enumerated() {
             entries[driver] = numbers(at: layout.entry(position, column: column))
@@ -122,18 +122,18 @@ struct DrawCollector: Sendable {
     }
 
     /// One-offs: nothing is carried from the first months into the rest of the year, whose growth is
-    /// N(long-run growth, spread² + (3 S)²), the same for all quarters of a draw (MODEL §3).
-    private func forget(
-        _ values: inout [[Double]], _ series: RegionProblem.Series, _ fit: ResponseFit
-    ) {
+    /// N(long-run growth, spread² + (3 S)²), the same for all quarters of a draw (MODEL §3). S comes from the prior:
+    /// the posterior's grows with the very spike that is to be forgotten.
+    private func forget(_ values: inout [[Double]], _ series: RegionProblem.Series) {
         let observed = latest(series)?.lastMonth ?? 0
         let stream = RandomPurpose.stream(
             "one-off \(series.indicator.id)", region: problem.study.region.id, seed: self.fit.seed)
         let mean = logPoints(1 + problem.study.longRunGrowth.mean / 100)
-        let scales = settings { fit.particles[$0].parameters.shockScale }
         let growth = (0..<count).map { draw in
             let normals = stream.normals(draw: draw, count: 2)
-            return mean + series.indicator.trendSpread * normals[0] + Self.oneOffShocks * scales[draw] * normals[1]
+            let point = Array(repeating: stream.uniform(draw, 2), count: ParameterPrior.dimensions)
+            let scale = ParameterPrior.parameters(at: point).shockScale
+            return mean + series.indicator.trendSpread * normals[0] + Self.oneOffShocks * scale * normals[1]
         }
         for quarter in values.indices where quarter >= observed / 3 { values[quarter] = growth }
     }

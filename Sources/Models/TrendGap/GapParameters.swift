@@ -3,38 +3,38 @@ import Probability
 /// The parameters of one series, in log points x 100 (points for a rate after scaling).
 ///
 /// Source: MODEL §1. All are integrated over; see ``ParameterPrior``.
-struct GapParameters: Hashable, Sendable {
+package struct GapParameters: Hashable, Sendable {
     /// Standard deviation of a quarter's change of the trend, σ_τ.
-    var trendDeviation: Double
+    package var trendDeviation: Double
     /// Standard deviation of the ordinary gap's innovation, σ_c.
-    var gapDeviation: Double
+    package var gapDeviation: Double
     /// Share of the ordinary gap that closes in a quarter, ρ_c.
-    var gapClosure: Double
+    package var gapClosure: Double
     /// Scale of a shock, S.
-    var shockScale: Double
+    package var shockScale: Double
     /// Size of a shock's second quarter relative to its first, δ.
-    var shockDecay: Double
+    package var shockDecay: Double
     /// Permanent part of a shock relative to its transitory part, π.
-    var permanentShare: Double
+    package var permanentShare: Double
     /// Share of the shock gap that closes in a quarter, ρ.
-    var recoverySpeed: Double
+    package var recoverySpeed: Double
     /// Share of the trend's distance to its long-run rate that closes in a quarter, κ.
-    var trendReversion: Double
+    package var trendReversion: Double
     /// Factor on both deviations for eight quarters from an onset, υ.
-    var turbulence: Double
+    package var turbulence: Double
 }
 
 /// The prior of a series' parameters.
 ///
 /// Source: MODEL §1 (expert judgement: round numbers, the same for all series).
-enum ParameterPrior {
+package enum ParameterPrior {
     /// Dimensions of a point.
-    static let dimensions = 9
+    package static let dimensions = 9
 
     /// The parameters at a point of the unit cube.
     ///
     /// - Parameter point: ``dimensions`` numbers in (0, 1).
-    static func parameters(at point: [Double]) -> GapParameters {
+    package static func parameters(at point: [Double]) -> GapParameters {
         GapParameters(
             trendDeviation: logNormal(point[0], median: 0.5, deviation: 0.7),
             gapDeviation: logNormal(point[1], median: 0.2, deviation: 0.8),

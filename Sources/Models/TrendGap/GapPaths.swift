@@ -3,7 +3,7 @@
 /// One flat run of numbers, so that a thousand draws are one block of memory: the trend's anchor D and its
 /// innovations U (one a quarter), then the ordinary gap c, the shock gap x and the permanent gap p (one a quarter,
 /// from four quarters before the first).
-struct GapPaths: Hashable, Sendable {
+package struct GapPaths: Hashable, Sendable {
     /// Number of quarters.
     let count: Int
     /// The five runs.
@@ -23,25 +23,25 @@ struct GapPaths: Hashable, Sendable {
     static func size(_ count: Int) -> Int { 5 * count + 12 }
 
     /// The trend τ at a quarter.
-    func trend(_ quarter: Int) -> Double { values[quarter] + values[count + quarter] }
+    package func trend(_ quarter: Int) -> Double { values[quarter] + values[count + quarter] }
 
     /// The ordinary gap c at a quarter, from -4 on.
-    func gap(_ quarter: Int) -> Double { values[2 * count + 4 + quarter] }
+    package func gap(_ quarter: Int) -> Double { values[2 * count + 4 + quarter] }
 
     /// The shock gap x at a quarter, from -4 on.
-    func shock(_ quarter: Int) -> Double { values[3 * count + 8 + quarter] }
+    package func shock(_ quarter: Int) -> Double { values[3 * count + 8 + quarter] }
 
     /// The permanent gap p at a quarter, from -4 on.
-    func permanent(_ quarter: Int) -> Double { values[4 * count + 12 + quarter] }
+    package func permanent(_ quarter: Int) -> Double { values[4 * count + 12 + quarter] }
 
     /// The whole gap c + x + p at a quarter, from -4 on.
-    func wholeGap(_ quarter: Int) -> Double { gap(quarter) + shock(quarter) + permanent(quarter) }
+    package func wholeGap(_ quarter: Int) -> Double { gap(quarter) + shock(quarter) + permanent(quarter) }
 
     /// Quarter growth on the year before, τ + Δ₄(c + x + p): the base effect is exact.
-    func growth(_ quarter: Int) -> Double { trend(quarter) + wholeGap(quarter) - wholeGap(quarter - 4) }
+    package func growth(_ quarter: Int) -> Double { trend(quarter) + wholeGap(quarter) - wholeGap(quarter - 4) }
 
     /// The value of a rate, T + c + x + p.
-    func rate(_ quarter: Int) -> Double { trend(quarter) + wholeGap(quarter) }
+    package func rate(_ quarter: Int) -> Double { trend(quarter) + wholeGap(quarter) }
 
     /// Starts anew from other paths of the same length, or from nothing, in its own memory.
     mutating func reset(to other: GapPaths?) {

@@ -10,7 +10,7 @@
 /// The shocks stand in one vector: τ₀, τ*, η (t = 1…), ε (t = -4…), ν (two an onset), ξ (two an onset).
 ///
 /// Source: MODEL §1.
-struct GapProcess: Sendable {
+package struct GapProcess: Sendable {
     /// Parameters.
     let parameters: GapParameters
     /// Number of quarters.
@@ -29,12 +29,13 @@ struct GapProcess: Sendable {
     let shockScale: Double
 
     /// Where each kind of shock starts in the vector.
-    let layout: ShockLayout
+    package let layout: ShockLayout
     private let trendSteps: [Double]
     private let gapSteps: [Double]
     private let trendDecay: [Double]
 
-    init(
+    /// A process.
+    package init(
         parameters: GapParameters, count: Int, onsets: [Onset], mean: Double, initialDeviation: Double,
         longRunDeviation: Double, ordinaryScale: Double, shockScale: Double
     ) {
@@ -68,7 +69,7 @@ struct GapProcess: Sendable {
     /// The paths of a vector of shocks.
     ///
     /// - Parameter shocks: standard normal shocks, ``ShockLayout/total`` numbers.
-    func paths(_ shocks: [Double]) -> GapPaths {
+    package func paths(_ shocks: [Double]) -> GapPaths {
         var paths = GapPaths(count: count)
         add(to: &paths, shocks, from: 0, scale: 1)
         return paths
@@ -129,7 +130,7 @@ struct GapProcess: Sendable {
     ///   - gapWeights: weight on c, x and p, from four quarters before the first quarter.
     ///   - last: last position with a weight.
     ///   - emit: receives the position of a shock and its coefficient.
-    func gradient(
+    package func gradient(
         trendWeights: [Double], gapWeights: [Double], last: Int, emit: (Int, Double) -> Void
     ) {
         var anchorInitial = 0.0
@@ -171,25 +172,35 @@ struct GapProcess: Sendable {
 }
 
 /// A quarter in which a shock sets in.
-struct Onset: Hashable, Sendable {
+package struct Onset: Hashable, Sendable {
     /// Position of the quarter.
     let position: Int
     /// Whether it hits the series (the slot exists for all series of a system).
     let isHit: Bool
+
+    /// An onset in the eyes of one series.
+    ///
+    /// - Parameters:
+    ///   - position: position of the quarter.
+    ///   - isHit: whether it hits the series.
+    package init(position: Int, isHit: Bool) {
+        self.position = position
+        self.isHit = isHit
+    }
 }
 
 /// Where each kind of shock starts in a series' vector.
-struct ShockLayout: Hashable, Sendable {
+package struct ShockLayout: Hashable, Sendable {
     /// First trend innovation (second quarter).
-    let trend: Int
+    package let trend: Int
     /// First innovation of the ordinary gap (four quarters before the first).
-    let gap: Int
+    package let gap: Int
     /// First transitory shock; two an onset.
-    let shock: Int
+    package let shock: Int
     /// First permanent shock; two an onset.
-    let permanent: Int
+    package let permanent: Int
     /// Number of shocks.
-    let total: Int
+    package let total: Int
 
     init(quarters: Int, onsets: Int) {
         trend = 2

@@ -1,6 +1,6 @@
 import LinearAlgebra
 import Probability
-import Studies
+package import Studies
 import TimeSeries
 
 /// The shares of the four quarters in a year, on the comparable basis, and how well they are known.
@@ -8,9 +8,9 @@ import TimeSeries
 /// `w = softmax(ψ)`, `ψ ~ N(ln w̄, Σ)`.
 ///
 /// Source: MODEL §2.
-struct QuarterShares: Sendable {
+package struct QuarterShares: Sendable {
     /// Whose figures the shares come from.
-    enum Origin: Int, Sendable {
+    package enum Origin: Int, Sendable {
         /// The region's own coherent year.
         case own = 0
         /// A parent's (or the region's activity's) coherent year.
@@ -31,7 +31,7 @@ struct QuarterShares: Sendable {
     /// Years with coherent levels, ascending, with the four shares of each.
     let coherentYears: [(year: Int, shares: [Double])]
     /// Whose figures they are.
-    let origin: Origin
+    package let origin: Origin
     /// Shift of ln w̄ learnt from the region's own part-year levels.
     private(set) var shift: [Double]
     /// Lower Cholesky factor of Σ, 4 × 4, by rows.
@@ -51,7 +51,7 @@ struct QuarterShares: Sendable {
     }
 
     /// Nothing known: equal quarters.
-    static let unknown = QuarterShares(coherentYears: [], origin: .prior)
+    package static let unknown = QuarterShares(coherentYears: [], origin: .prior)
 
     /// The same shares in the eyes of a region that has none of its own.
     func borrowed() -> QuarterShares {
@@ -62,7 +62,7 @@ struct QuarterShares: Sendable {
     ///
     /// - Parameter year: the year whose growth is weighted; its base is the year before.
     /// - Returns: four shares that add up to one.
-    func base(of year: Int) -> [Double] { base(of: year, tilt: [0, 0, 0, 0]) }
+    package func base(of year: Int) -> [Double] { base(of: year, tilt: [0, 0, 0, 0]) }
 
     /// The shares of a year's base under a drawn deviation of ψ.
     func base(of year: Int, tilt: [Double]) -> [Double] {
@@ -76,7 +76,7 @@ struct QuarterShares: Sendable {
     /// A drawn deviation of ψ.
     ///
     /// - Parameter normals: four standard normal numbers.
-    func tilt(_ normals: [Double]) -> [Double] {
+    package func tilt(_ normals: [Double]) -> [Double] {
         (0..<4).map { row in (0...row).reduce(0) { $0 + factor[row][$1] * normals[$1] } }
     }
 
@@ -90,7 +90,7 @@ struct QuarterShares: Sendable {
     /// - Returns: false, and nothing learnt, when the share contradicts the prior so much that the levels must be on
     ///   different bases.
     @discardableResult
-    mutating func learn(share: Double, quarters: Int, year: Int, deviation: Double) -> Bool {
+    package mutating func learn(share: Double, quarters: Int, year: Int, deviation: Double) -> Bool {
         let base = base(of: year)
         let expected = base.prefix(quarters).reduce(0, +)
         let slope = (0..<4).map { base[$0] * (($0 < quarters ? 1 : 0) - expected) }
@@ -139,7 +139,7 @@ extension QuarterShares {
     ///   - indicator: the indicator.
     ///   - known: its figures known on the as-of date.
     ///   - fallback: shares to use when no own year is coherent.
-    static func estimate(
+    package static func estimate(
         _ indicator: Indicator, known: [Observation], fallback: QuarterShares
     ) -> QuarterShares {
         guard indicator.kind == .flow else {

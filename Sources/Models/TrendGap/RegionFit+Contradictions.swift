@@ -5,7 +5,8 @@ extension RegionFit {
     /// numbers contradict each other; and the least deviation that counts, log points (points for a rate x 100).
     private static let tolerance = (deviations: 8.0, least: 0.5)
 
-    /// Published numbers that the most likely paths cannot meet: they cannot hold together with the others.
+    /// Published numbers that the most likely paths cannot meet: they cannot hold together with the others. Drivers
+    /// first: where they contradict themselves, what follows them says nothing.
     var contradictions: [Fault] {
         let best = weights.indices.max { weights[$0] < weights[$1] } ?? 0
         let particle = drivers.particles[best]
@@ -15,6 +16,7 @@ extension RegionFit {
         var faults = zip(ofDrivers, particle.system.rows).compactMap { history, row in
             fault(history.0, history.1, row, fitted: row.prediction { particle.modePaths[$0.series].growth($0.quarter) })
         }
+        guard faults.isEmpty else { return faults }
         for (series, response) in zip(problem.responses, responses) {
             let fit = response.particles[best]
             let values = fit.system.values(fit.system.mode(fit.modeContext))

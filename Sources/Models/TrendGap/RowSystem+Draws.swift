@@ -24,13 +24,14 @@ extension RowSystem {
         var contribution: [Double]
     }
 
-    /// Relinearizations of each draw (fixed, so that equal inputs give equal bits).
+    /// Moves of each draw, the linear one included (fixed, so that equal inputs give equal bits).
     static let steps = 3
 
     /// Draws from the posterior.
     ///
-    /// A prior draw is moved to the posterior by the rows' gain, first by their linear form; then their nonlinear
-    /// part is taken at the moved draw and the move repeated.
+    /// A prior draw is moved to the posterior by the gain of the linearized rows, which brings it near the center;
+    /// then the nonlinear part of the rows is taken at the moved draw and the move repeated. (Taken at the prior draw
+    /// itself, far from the center, it would throw the draw to the other side and not settle.)
     ///
     /// - Parameters:
     ///   - normals: ``shockCount`` x n, a column a draw.
@@ -43,7 +44,7 @@ extension RowSystem {
         var linear = Matrix(rows: rows.count, columns: contexts.count, repeating: 0)
         for step in 0..<Self.steps {
             let residuals = residuals(
-                of: draws, noise: noise, contexts: contexts, linear: linear, isFirst: step == 0)
+                of: draws, noise: noise, contexts: contexts, linear: linear, isLinearized: step == 0)
             let multipliers = regression.multipliers(residuals)
             let shocks = regression.moved(normals, by: multipliers)
             for column in contexts.indices {
@@ -58,13 +59,13 @@ extension RowSystem {
 
     /// Published numbers, drawn noise included, less what draws give, plus the linear part of the move so far.
     private func residuals(
-        of draws: [Draw], noise: Matrix, contexts: [DrawContext], linear: Matrix, isFirst: Bool
+        of draws: [Draw], noise: Matrix, contexts: [DrawContext], linear: Matrix, isLinearized: Bool
     ) -> Matrix {
         var residuals = linear
         for (column, context) in contexts.enumerated() {
             for (number, row) in rows.enumerated() {
                 let predicted =
-                    isFirst
+                    isLinearized
                     ? linearPrediction(number) { value(draws[column], $0) }
                     : row.prediction { value(draws[column], $0) }
                 let error = noise[number, column] * row.variance.squareRoot()

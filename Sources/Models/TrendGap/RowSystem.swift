@@ -32,7 +32,7 @@ struct RowSystem: Sendable {
     let isRate: Bool
     /// Derivative of each row by its terms at the center.
     private let slopes: [[Double]]
-    /// What each row's linear form gives where all quarter values are zero.
+    /// What each linearized row gives where all quarter values are zero.
     private let intercepts: [Double]
     /// Published numbers less what the prior mean gives.
     private let priorResiduals: [Double]
@@ -107,12 +107,16 @@ struct RowSystem: Sendable {
         }
     }
 
-    /// The number that a row's linear form gives.
-    func linearPrediction(_ row: Int, _ quarterValue: (PublishedRow.Term) -> Double) -> Double {
-        zip(rows[row].terms, slopes[row]).reduce(intercepts[row]) { $0 + $1.1 * quarterValue($1.0) }
-    }
-
     // MARK: What the rows say before any draw
+
+    /// The number that a row linearized at the center gives.
+    ///
+    /// - Parameters:
+    ///   - number: position of the row.
+    ///   - quarterValue: growth in log points (or the rate) at a term.
+    func linearPrediction(_ number: Int, _ quarterValue: (PublishedRow.Term) -> Double) -> Double {
+        zip(rows[number].terms, slopes[number]).reduce(intercepts[number]) { $0 + $1.1 * quarterValue($1.0) }
+    }
 
     /// Published numbers less what the prior mean gives.
     ///
