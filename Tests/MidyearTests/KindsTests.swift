@@ -114,7 +114,7 @@ struct KindsTests {
         #expect(try growth(first, 1...6) != growth(second, 1...6))
     }
 
-    @Test(arguments: ["900", "-95"])
+    @Test(arguments: ["900", "-95.0"])
     func `a figure beyond all experience is taken as it is`(figure: String) async throws {
         let city = try await SmallStudy.predicted([
             ("revenue,2020H1,yoy_pct,-7.4", "revenue,2020H1,yoy_pct,\(figure)")
