@@ -114,7 +114,7 @@ struct KindsTests {
         #expect(try growth(first, 1...6) != growth(second, 1...6))
     }
 
-    @Test(arguments: ["900", "-95"])
+    @Test(arguments: ["900", "-95.0"])
     func `a figure beyond all experience is taken as it is`(figure: String) async throws {
         let city = try await SmallStudy.predicted([
             ("revenue,2020H1,yoy_pct,-7.4", "revenue,2020H1,yoy_pct,\(figure)")
@@ -122,6 +122,17 @@ struct KindsTests {
         let year = try city.projector.project(.stating([])).outcomes.filter { $0.indicator == "revenue" }
         #expect(!year.isEmpty)
         #expect(year.allSatisfy { $0.summary.p05.isFinite && $0.summary.p95.isFinite })
+    }
+
+    @Test func `an amount that fell to nothing is no growth figure, and no obstacle`() async throws {
+        let city = try await SmallStudy.predicted([
+            (
+                "city,capital,2020H1,yoy_pct,156,%,",
+                "city,capital,2019H1,level,12.5,yi_yuan,nominal,2019-07-20,,Bureau,\ncity,capital,2020H1,level,0,yi_yuan,"
+            )
+        ])
+        let outcomes = try city.projector.project(.stating([])).outcomes
+        #expect(outcomes.allSatisfy { $0.summary.p05.isFinite && $0.summary.p95.isFinite })
     }
 
     @Test func `a study without any figure of its year is projected`() async throws {

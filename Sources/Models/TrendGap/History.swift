@@ -83,7 +83,8 @@ extension HistoryRow {
         return levels.compactMap { level in
             guard !known.contains(where: { $0.measure == .growth && $0.period == level.period }),
                 let before = levels.first(where: { $0.period == level.period.yearBefore }),
-                before.source == level.source, before.basis == level.basis, before.value > 0
+                before.source == level.source, before.basis == level.basis, before.value > 0,
+                level.value > 0
             else { return nil }
             return HistoryRow(
                 form: .cumulativeGrowth, last: level.period.lastQuarter,
