@@ -51,12 +51,14 @@ public struct BondWorks: Sendable {
         let year = context.firstOpenQuarter.year
         var quarters: [(quarter: Quarter, works: [Double])] = []
         var inYear = Array(repeating: 0.0, count: draws.count)
-        var quarter = Quarter(year: year, number: 1)
+        var done = inYear
+        var quarter = Self.start(item, year: year)
         while quarter <= context.lastQuarter {
             let shares = Self.shares(item, in: quarter, pace: pace)
             let works = amount.indices.map { amount[$0] * shares[$0] }
-            if quarter.year == year {
-                for draw in works.indices { inYear[draw] += works[draw] }
+            for draw in works.indices {
+                if quarter.year == year { inYear[draw] += works[draw] }
+                if quarter.year <= year { done[draw] += works[draw] }
             }
             if quarter >= context.firstOpenQuarter, shares.contains(where: { $0 != 0 }) {
                 quarters.append((quarter, works.indices.map { works[$0] * isNew[$0] }))
@@ -65,7 +67,18 @@ public struct BondWorks: Sendable {
         }
         byQuarter = quarters
         worksInYear = inYear
-        carriedOver = amount.indices.map { amount[$0] - inYear[$0] }
+        carriedOver = amount.indices.map { amount[$0] - done[$0] }
+    }
+
+    /// The first quarter with works, at the latest the first of the study's year.
+    private static func start(_ item: LeverSetting.Item, year: Int) -> Quarter {
+        let first = Quarter(year: year, number: 1)
+        switch (item.value("arrives"), item.value("works")) {
+        case (.month(let year, let month)?, _):
+            return min(first, Quarter(year: year, number: (month + 2) / 3))
+        case (_, .byQuarter(let works)?): return works.map(\.quarter).reduce(first) { min($0, $1) }
+        default: return first
+        }
     }
 
     /// Share of the allotment that becomes works in a quarter, one value a draw.

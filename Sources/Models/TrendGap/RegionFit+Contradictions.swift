@@ -23,17 +23,22 @@ extension RegionFit {
             let fit = response.particles[best]
             let values = fit.system.values(fit.system.mode(fit.modeContext))
             faults += zip(series.rows, fit.system.rows).compactMap { history, row in
-                fault(series, history, row, fitted: row.prediction { values[$0.series][$0.quarter] })
+                fault(
+                    series, history, row, fitted: row.prediction { values[$0.series][$0.quarter] },
+                    scale: fit.scales[fit.scales.count / 2])
             }
         }
         return faults
     }
 
+    /// - Parameter scale: the equation's scale, which widens the rounding of a response too.
     private func fault(
-        _ series: RegionProblem.Series, _ history: HistoryRow, _ row: PublishedRow, fitted: Double
+        _ series: RegionProblem.Series, _ history: HistoryRow, _ row: PublishedRow, fitted: Double,
+        scale: Double = 1
     ) -> Fault? {
         let allowed = max(
-            Self.tolerance.deviations * row.variance.squareRoot(), Self.tolerance.least * series.scale)
+            Self.tolerance.deviations * max(scale, 1) * row.variance.squareRoot(),
+            Self.tolerance.least * series.scale)
         guard abs(fitted - row.value) > allowed else { return nil }
         return .figuresCannotHoldTogether(
             history.place, indicator: series.indicator.name.zh, published: history.value,
