@@ -14,7 +14,7 @@ import Testing
         #expect(json.exitCode == 0 && csv.exitCode == 0)
         #expect(json.errors == "" && csv.errors == "")
         let names = try copy.tree().filter { $0.hasPrefix("first/") }.map { String($0.dropFirst(6)) }
-        #expect(names == ["outcomes.csv", "projection.json", "scenarios.md", "table.md"])
+        #expect(names == ["outcomes.csv", "outlook.svg", "projection.json", "scenarios.md", "table.md"])
         func bytes(_ path: String) throws -> Data {
             try Data(contentsOf: copy.folder.appendingPathComponent(path))
         }
