@@ -43,7 +43,8 @@ extension Lever {
                 let regained = draws.values(range, of: lever, item: indicator, parameter: "share")
                 return profile(of: item, context).map { share in
                     .lossRegained(
-                        indicator: indicator, quarter: share.quarter, share: regained.map { $0 * share.value })
+                        indicator: indicator, quarter: share.quarter, share: regained.map { $0 * share.value }
+                    )
                 }
             }
         })

@@ -39,7 +39,8 @@ public enum OverlapVariants {
     }
 
     private static func stated(_ item: LeverSetting.Item, _ inBase: Double) -> LeverSetting.Item {
-        let value = ParameterValue(parameter: "in_base", value: .number(UncertainValue(inBase)), place: item.place)
+        let value = ParameterValue(
+            parameter: "in_base", value: .number(UncertainValue(inBase)), place: item.place)
         return LeverSetting.Item(
             indicator: item.indicator, name: item.name, values: item.values + [value], place: item.place)
     }

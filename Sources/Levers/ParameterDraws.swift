@@ -27,7 +27,9 @@ public struct ParameterDraws: Sendable {
     ///   - item: names the item; equal lever, item and parameter share their quantile.
     ///   - parameter: parameter id.
     /// - Returns: one value a draw.
-    func values(_ range: UncertainValue, of lever: LeverDeclaration, item: String, parameter: String) -> [Double] {
+    func values(_ range: UncertainValue, of lever: LeverDeclaration, item: String, parameter: String)
+        -> [Double]
+    {
         guard !range.isCertain else { return Array(repeating: range.central, count: count) }
         let values = quantileValues("\(lever.id)/\(item)/\(parameter)", range)
         guard case .number(let lowest, let highest)? = lever.parameter(parameter)?.kind else { return values }

@@ -31,17 +31,21 @@ extension Lever {
                     unit: LocalizedText(zh: "未完部分每月转化的比重", en: "share of the rest turned into works a month"),
                     kind: .number(lowest: 0, highest: 1), neutral: 0),
                 LeverParameter(
-                    id: "works_profile", name: LocalizedText(zh: "到位后各月实物工作量比重", en: "works by month after arrival"),
+                    id: "works_profile",
+                    name: LocalizedText(zh: "到位后各月实物工作量比重", en: "works by month after arrival"),
                     unit: LocalizedText(zh: "比重", en: "share"), kind: .sequence(total: 1), neutral: nil),
                 LeverParameter(
                     id: "works", name: LocalizedText(zh: "分季实物工作量比重", en: "works by quarter"),
                     unit: LocalizedText(zh: "比重", en: "share"), kind: .byQuarter(highest: 1), neutral: nil),
                 LeverParameter(
-                    id: "in_base", name: LocalizedText(zh: "已在计划或基数中的比重", en: "share already in plan or base"),
-                    unit: LocalizedText(zh: "比重", en: "share"), kind: .number(lowest: 0, highest: 1), neutral: 1),
+                    id: "in_base",
+                    name: LocalizedText(zh: "已在计划或基数中的比重", en: "share already in plan or base"),
+                    unit: LocalizedText(zh: "比重", en: "share"), kind: .number(lowest: 0, highest: 1),
+                    neutral: 1),
                 LeverParameter(
                     id: "land", name: LocalizedText(zh: "土地及购置比重", en: "land share"),
-                    unit: LocalizedText(zh: "比重", en: "share"), kind: .number(lowest: 0, highest: 1), neutral: nil),
+                    unit: LocalizedText(zh: "比重", en: "share"), kind: .number(lowest: 0, highest: 1),
+                    neutral: nil),
                 LeverParameter(
                     id: "leverage", name: LocalizedText(zh: "撬动系数", en: "leverage"),
                     unit: LocalizedText(zh: "元投资/元债券", en: "yuan invested per yuan of bonds"),
@@ -54,7 +58,9 @@ extension Lever {
             actsOnDriversOnly: true),
         faults: { setting, context in setting.items.flatMap { bondFaults($0, context) } },
         effects: { setting, context, lever, draws in
-            setting.items.indices.flatMap { bondEffects(setting.items[$0], position: $0, context, lever, draws) }
+            setting.items.indices.flatMap {
+                bondEffects(setting.items[$0], position: $0, context, lever, draws)
+            }
         })
 
     private static func bondFaults(_ item: LeverSetting.Item, _ context: Context) -> [Fault] {
@@ -78,7 +84,8 @@ extension Lever {
         if case .byQuarter(let works)? = item.value("works") {
             faults += works.filter { $0.quarter < context.firstOpenQuarter }.map {
                 .effectInThePast(
-                    item.place, lever: "stimulus_bonds", quarter: $0.quarter, firstOpen: context.firstOpenQuarter)
+                    item.place, lever: "stimulus_bonds", quarter: $0.quarter,
+                    firstOpen: context.firstOpenQuarter)
             }
         }
         return faults

@@ -52,7 +52,8 @@ public struct Simulator: Sendable {
     ///   - workers: tasks that run at a time; results do not depend on it.
     ///   - usesCache: whether finished parents' estimates are kept in the user's cache folder.
     ///   - stage: told the name of each stage when it begins.
-    public init(workers: Int, usesCache: Bool = true, stage: @escaping @Sendable (String) -> Void = { _ in }) {
+    public init(workers: Int, usesCache: Bool = true, stage: @escaping @Sendable (String) -> Void = { _ in })
+    {
         self.workers = workers
         cache = usesCache ? CacheFolder.cache : .none
         self.stage = stage
@@ -65,7 +66,9 @@ public struct Simulator: Sendable {
     ///   - asOf: as-of date, instead of the study's own.
     /// - Returns: the study and everything worth telling about it.
     /// - Throws: ``Faults``, all of the study and its parents.
-    public func check(_ folder: String, asOf: CalendarDay? = nil) throws -> (study: Study, findings: [Finding]) {
+    public func check(_ folder: String, asOf: CalendarDay? = nil) throws -> (
+        study: Study, findings: [Finding]
+    ) {
         stage("read")
         let loaded = try StudyReader().read(folder: folder, asOf: asOf)
         return (loaded.study, StudyReview(loaded.study).findings + loaded.findings)

@@ -18,7 +18,9 @@ package struct CommonDistance: Sendable {
         for row in cloud.indices {
             for column in cloud.indices {
                 var sum = 0.0
-                for draw in 0..<count { sum += (cloud[row][draw] - center[row]) * (cloud[column][draw] - center[column]) }
+                for draw in 0..<count {
+                    sum += (cloud[row][draw] - center[row]) * (cloud[column][draw] - center[column])
+                }
                 covariance[row, column] = sum / Double(count - 1)
             }
         }

@@ -102,7 +102,8 @@ struct OutcomeBuilder {
 
     private func restsOnUnverified(_ indicator: Indicator) -> Bool {
         study.known.contains {
-            $0.indicator == indicator.id && $0.measure == .level && $0.period.year == year - 1 && $0.isUnverified
+            $0.indicator == indicator.id && $0.measure == .level && $0.period.year == year - 1
+                && $0.isUnverified
         }
     }
 }
@@ -138,7 +139,8 @@ extension DistributionSummary {
     init(_ values: [Double]) {
         let quantiles = Quantiles.select(values, [0.05, 0.1, 0.5, 0.9, 0.95])
         self.init(
-            mean: Quantiles.mean(values), deviation: Quantiles.variance(values).squareRoot(), p05: quantiles[0],
+            mean: Quantiles.mean(values), deviation: Quantiles.variance(values).squareRoot(),
+            p05: quantiles[0],
             p10: quantiles[1], p50: quantiles[2], p90: quantiles[3], p95: quantiles[4])
     }
 }

@@ -42,7 +42,8 @@ package struct OutcomeDraws {
                 let ofRest = (1 - partShare[draw]) * path.shares[base][draw]
                 weight[draw] = ofPart + ofRest
                 factor[draw] =
-                    (ofPart * exponential(part[quarter][draw] / 100) + ofRest * exponential(rest[quarter][draw] / 100))
+                    (ofPart * exponential(part[quarter][draw] / 100) + ofRest
+                        * exponential(rest[quarter][draw] / 100))
                     / weight[draw]
             }
             if quarter < 4 { weights.append(weight) }

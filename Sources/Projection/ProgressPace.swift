@@ -19,7 +19,9 @@ struct ProgressPace {
         let known = study.known.filter {
             $0.indicator == indicator.id && $0.period.year == year && $0.measure == .level
         }
-        guard indicator.direction != .down, let latest = known.last, latest.period.lastMonth < 12 else { return nil }
+        guard indicator.direction != .down, let latest = known.last, latest.period.lastMonth < 12 else {
+            return nil
+        }
         let target = indicator.targets.first(where: \.isShown)
         let stream = RandomStream(seed: seed, named: "\(study.region.id)/pace of \(indicator.id)")
         let counts = (0..<draws).map { draw -> Double in
@@ -28,7 +30,9 @@ struct ProgressPace {
             return min(plan, count)
         }
         var probability: Double?
-        if case .level(let plan)? = target?.goal { probability = target?.relation.share(of: counts, meeting: plan) }
+        if case .level(let plan)? = target?.goal {
+            probability = target?.relation.share(of: counts, meeting: plan)
+        }
         return Outcome(
             indicator: indicator.id, period: .year(year), measure: .level,
             summary: DistributionSummary(counts), probability: probability, basis: .pace, caveats: [])

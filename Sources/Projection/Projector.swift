@@ -32,7 +32,8 @@ package struct Projector: Sendable {
         context = Lever.Context(
             study: study, firstOpenQuarter: study.firstOpenQuarter, lastQuarter: study.lastQuarter)
         usesLaterVintages = StudyReview(study).laterVintages.contains { $0.count > 0 }
-        drift = Self.remainingGrowth(prediction, prediction.drivers.map(\.path.values), study.firstOpenQuarter)
+        drift = Self.remainingGrowth(
+            prediction, prediction.drivers.map(\.path.values), study.firstOpenQuarter)
         unmoved = ShiftedPaths(prediction, firstOpenQuarter: context.firstOpenQuarter)
         unmovedOutcomes = []
         unmovedOutcomes = study.indicators.map { outcomes(of: $0, unmoved) }
@@ -63,7 +64,8 @@ package struct Projector: Sendable {
             let pace = ProgressPace(study: study, year: prediction.year, draws: prediction.draws, seed: seed)
             return pace.outcome(indicator).map { [$0] } ?? []
         }
-        let builder = OutcomeBuilder(study: study, year: prediction.year, usesLaterVintages: usesLaterVintages)
+        let builder = OutcomeBuilder(
+            study: study, year: prediction.year, usesLaterVintages: usesLaterVintages)
         return draws(of: indicator, paths).map { builder.outcomes($0) } ?? []
     }
 
@@ -83,7 +85,8 @@ package struct Projector: Sendable {
             return OutcomeDraws(
                 prediction.responses[position].path, values: paths.responses[position], year: prediction.year)
         }
-        guard let position = prediction.drivers.firstIndex(where: { $0.path.indicator.id == indicator.id }) else {
+        guard let position = prediction.drivers.firstIndex(where: { $0.path.indicator.id == indicator.id })
+        else {
             return nil
         }
         let driver = prediction.drivers[position]
@@ -100,7 +103,8 @@ package struct Projector: Sendable {
 
     /// How far the scenario's median remaining growth of the drivers lies from the baseline's draws (MODEL §8).
     private func plausibility(_ paths: ShiftedPaths, _ scenario: Scenario) -> Plausibility? {
-        guard scenario.levers.contains(where: { !$0.items.isEmpty }), let distance = CommonDistance(cloud: drift)
+        guard scenario.levers.contains(where: { !$0.items.isEmpty }),
+            let distance = CommonDistance(cloud: drift)
         else { return nil }
         let moved = Self.remainingGrowth(prediction, paths.drivers, context.firstOpenQuarter)
         return Plausibility(
@@ -193,7 +197,8 @@ package struct Projector: Sendable {
                 guard prior > 0 else { return nil }
                 let summary = DistributionSummary(response.entries[driver])
                 return MatrixEntry(
-                    response: response.path.indicator.id, driver: prediction.drivers[driver].path.indicator.id,
+                    response: response.path.indicator.id,
+                    driver: prediction.drivers[driver].path.indicator.id,
                     value: summary, priorShare: min(summary.deviation * summary.deviation / prior, 1))
             }
         }

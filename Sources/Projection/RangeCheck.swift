@@ -11,7 +11,8 @@ struct RangeCheck {
             setting.items.flatMap { item in
                 item.values.compactMap { value -> OutsideRange? in
                     guard case .number(let stated) = value.value,
-                        let range = study.documentedRange(setting.lever, value.parameter, indicator: item.indicator),
+                        let range = study.documentedRange(
+                            setting.lever, value.parameter, indicator: item.indicator),
                         stated.central < range.low || stated.central > range.high
                     else { return nil }
                     return OutsideRange(

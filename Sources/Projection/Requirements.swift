@@ -24,7 +24,8 @@ struct Requirements {
         case (.rate, .level(let goal)):
             need = level.map { .ceiling(goal, headroom: goal - $0.value) }
         case (.flow, .growth(let goal)), (.mean, .growth(let goal)):
-            need = growth.flatMap { growth in draws.map { .growth(required(goal, growth.value, latest, $0)) } }
+            need = growth.flatMap { growth in draws.map { .growth(required(goal, growth.value, latest, $0)) }
+            }
         case (.flow, .level(let goal)), (.mean, .level(let goal)):
             need = growth.flatMap { growth in
                 draws.flatMap { required(level: goal, growth.value, latest, $0) }

@@ -59,7 +59,8 @@ package struct ShiftedPaths {
         if let position = prediction.responses.firstIndex(where: { $0.path.indicator.id == indicator }) {
             return movedResponses[position]
         }
-        guard let position = prediction.drivers.firstIndex(where: { $0.path.indicator.id == indicator }) else {
+        guard let position = prediction.drivers.firstIndex(where: { $0.path.indicator.id == indicator })
+        else {
             return false
         }
         let part = prediction.drivers[position].total.map { movedDrivers[$0.part] } ?? false
@@ -100,7 +101,8 @@ package struct ShiftedPaths {
             target = (indicator, quarter, true)
         case .speed, .activity: return []
         }
-        guard let position = prediction.drivers.firstIndex(where: { $0.path.indicator.id == target.indicator }),
+        guard
+            let position = prediction.drivers.firstIndex(where: { $0.path.indicator.id == target.indicator }),
             let quarter = prediction.quarters.firstIndex(of: target.quarter)
         else { return [] }
         let base = base(of: position)
@@ -114,7 +116,8 @@ package struct ShiftedPaths {
             let amount: Double
             switch effect {
             case .flow(_, _, let amounts, _): amount = amounts[draw]
-            case .lossRegained(_, _, let share): amount = share[draw] * loss(position, draw, base: base?[draw] ?? 1)
+            case .lossRegained(_, _, let share):
+                amount = share[draw] * loss(position, draw, base: base?[draw] ?? 1)
             case .speed, .activity: amount = 0
             }
             change[quarter][draw] = 100 * logarithm(1 + amount / level)
@@ -130,7 +133,8 @@ package struct ShiftedPaths {
         for quarter in 0..<2 {
             let gap = driver.shockGap[quarter][draw] + driver.permanentGap[quarter][draw]
             let level =
-                base * driver.path.shares[quarter][draw] * exponential(driver.path.values[quarter][draw] / 100)
+                base * driver.path.shares[quarter][draw]
+                * exponential(driver.path.values[quarter][draw] / 100)
             sum += level * (exponential(-gap / 100) - 1)
         }
         return max(sum, 0)
@@ -177,7 +181,9 @@ package struct ShiftedPaths {
             followed[position] = change
         } else {
             for quarter in change.indices {
-                for draw in 0..<prediction.draws { followed[position][quarter][draw] += change[quarter][draw] }
+                for draw in 0..<prediction.draws {
+                    followed[position][quarter][draw] += change[quarter][draw]
+                }
             }
         }
     }

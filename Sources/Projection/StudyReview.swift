@@ -108,7 +108,9 @@ package struct StudyReview {
     /// Whether the region has no year with both a part and the whole of any flow.
     private var shares: [Finding] {
         let hasPair = study.indicators.contains { indicator in
-            let levels = known.filter { $0.indicator == indicator.id && $0.measure == .level && indicator.kind == .flow }
+            let levels = known.filter {
+                $0.indicator == indicator.id && $0.measure == .level && indicator.kind == .flow
+            }
             return levels.contains { part in
                 !part.period.isFullYear && levels.contains { $0.period == .year(part.period.year) }
             }
@@ -120,7 +122,8 @@ package struct StudyReview {
         study.scenarios.flatMap { scenario in
             RangeCheck(study: study).outside(scenario).map {
                 .outsideRange(
-                    scenario: scenario.name, lever: $0.lever, parameter: $0.parameter, indicator: $0.indicator,
+                    scenario: scenario.name, lever: $0.lever, parameter: $0.parameter,
+                    indicator: $0.indicator,
                     value: $0.value, range: $0.range)
             }
         }

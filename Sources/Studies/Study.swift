@@ -128,10 +128,12 @@ public struct Study: Sendable {
     /// - Returns: the study, and its parents, as of that day.
     public func seen(on day: CalendarDay, horizon: Int? = nil) -> Study {
         Study(
-            id: id, title: title, region: region, language: language, asOf: day, horizon: horizon ?? self.horizon,
+            id: id, title: title, region: region, language: language, asOf: day,
+            horizon: horizon ?? self.horizon,
             longRunGrowth: longRunGrowth, shockQuarters: shockQuarters, indicators: indicators,
             observations: observations, leverRanges: leverRanges, scenarios: scenarios, cases: cases,
-            parent: parent.map { ParentStudy($0.study.seen(on: day, horizon: horizon)) }, contentHash: contentHash)
+            parent: parent.map { ParentStudy($0.study.seen(on: day, horizon: horizon)) },
+            contentHash: contentHash)
     }
 
     private static func known(
@@ -179,7 +181,9 @@ public struct Study: Sendable {
     ///   - parameter: parameter id.
     ///   - indicator: indicator id, for levers set by indicator; its own range wins over the general one.
     /// - Returns: the range of `levers.yaml`, if it states one.
-    public func documentedRange(_ lever: String, _ parameter: String, indicator: String? = nil) -> UncertainValue? {
+    public func documentedRange(_ lever: String, _ parameter: String, indicator: String? = nil)
+        -> UncertainValue?
+    {
         let candidates = leverRanges.filter { $0.lever == lever && $0.parameter == parameter }
         let match = candidates.first { $0.indicator == indicator } ?? candidates.first { $0.indicator == nil }
         return match?.range.range

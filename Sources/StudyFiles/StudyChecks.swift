@@ -49,7 +49,9 @@ struct StudyChecks {
             log.report(.noDriver(first.place))
         }
         for draft in drafts {
-            guard let indicator = draft.indicator, indicator.isDriver, indicator.kind != .flow else { continue }
+            guard let indicator = draft.indicator, indicator.isDriver, indicator.kind != .flow else {
+                continue
+            }
             log.report(.driverNotAFlow(draft.place, indicator: indicator.id, kind: indicator.kind))
         }
     }

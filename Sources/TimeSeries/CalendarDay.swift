@@ -14,7 +14,9 @@ public struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConvertib
     ///   - month: 1 to 12.
     ///   - day: 1 to 31.
     public init?(year: Int, month: Int, day: Int) {
-        guard (1...12).contains(month), day >= 1, day <= Self.length(ofMonth: month, year: year) else { return nil }
+        guard (1...12).contains(month), day >= 1, day <= Self.length(ofMonth: month, year: year) else {
+            return nil
+        }
         self.year = year
         self.month = month
         self.day = day

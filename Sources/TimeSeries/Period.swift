@@ -8,7 +8,8 @@ public struct Period: Hashable, Sendable {
     public let isInstant: Bool
 
     private init(year: Int, months: ClosedRange<Int>, isInstant: Bool) {
-        precondition(months.lowerBound >= 1 && months.upperBound <= 12, "months \(months) are not of one year")
+        precondition(
+            months.lowerBound >= 1 && months.upperBound <= 12, "months \(months) are not of one year")
         self.year = year
         self.months = months
         self.isInstant = isInstant

@@ -49,7 +49,8 @@ struct FaultWordingTests {
             .arrivalWithoutAllotment(place, instrument: "抗疫特别国债"),
             .allotmentWithoutTiming(place, instrument: "抗疫特别国债"),
             .timingStatedTwice(place, instrument: "抗疫特别国债"),
-            .amountWithoutBase(place, indicator: "investment"), .bondsWithoutTotal(place, instrument: "bonds"),
+            .amountWithoutBase(place, indicator: "investment"),
+            .bondsWithoutTotal(place, instrument: "bonds"),
             .noDriver(place), .driverNotAFlow(place, indicator: "loans", kind: .stock),
             .figuresCannotHoldTogether(place, indicator: "retail_sales", published: -99.9, nearest: -61.04),
             .effectInThePast(

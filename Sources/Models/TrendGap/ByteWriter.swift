@@ -38,7 +38,9 @@ struct ByteReader {
     mutating func int() -> Int? {
         guard position + 8 <= bytes.count else { return nil }
         defer { position += 8 }
-        return unsafe bytes.withUnsafeBytes { unsafe $0.loadUnaligned(fromByteOffset: position, as: Int.self) }
+        return unsafe bytes.withUnsafeBytes {
+            unsafe $0.loadUnaligned(fromByteOffset: position, as: Int.self)
+        }
     }
 
     mutating func doubles() -> [Double]? {

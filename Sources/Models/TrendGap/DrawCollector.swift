@@ -54,7 +54,9 @@ struct DrawCollector: Sendable {
         let drivers = problem.drivers.count
         guard position < drivers else {
             let series = problem.responses[position - drivers]
-            if series.isRate || series.indicator.kind == .stock { return numbers(at: layout.value(position, 3)) }
+            if series.isRate || series.indicator.kind == .stock {
+                return numbers(at: layout.value(position, 3))
+            }
             let shares = fit.responses[position - drivers].particles.map(\.shares)
             return outcome { draw, particle in weighted(position, shares[particle], draws[draw]) }
         }
@@ -149,7 +151,8 @@ struct DrawCollector: Sendable {
             indicator: series.indicator, values: values,
             valuesBefore: (-4..<0).map { numbers(at: layout.value(position, $0)) }, shares: shares,
             annualBase: base?.annual(shares: shares, draws: count, stream: levelStream(series)),
-            printsLevel: base?.isPrinted ?? false, observed: latest(series), hasOwnShares: series.shares.origin == .own)
+            printsLevel: base?.isPrinted ?? false, observed: latest(series),
+            hasOwnShares: series.shares.origin == .own)
     }
 
     private func levelStream(_ series: RegionProblem.Series) -> RandomStream {

@@ -17,7 +17,8 @@ struct DrawLayout: Sendable {
         columns = fit.responses.first?.coefficients.drivers.count ?? 0
         isRate = fit.problem.responses.map(\.isRate)
         size =
-            (drivers + responses) * (window.count + 4) + drivers * 2 * window.count + responses * (columns + 1)
+            (drivers + responses) * (window.count + 4) + drivers * 2 * window.count + responses
+            * (columns + 1)
     }
 
     /// A quarter value of a series: growth in log points, or the value of a rate.
@@ -52,18 +53,22 @@ struct DrawLayout: Sendable {
                 numbers[value(series, quarter)] =
                     series < drivers
                     ? path.growth(position)
-                    : Self.value(path, draw.contributions[series - drivers], position, isRate[series - drivers])
+                    : Self.value(
+                        path, draw.contributions[series - drivers], position, isRate[series - drivers])
             }
         }
         for driver in 0..<drivers {
             for quarter in 0..<window.count {
                 numbers[shock(driver, quarter)] = draw.paths[driver].shock(window.lowerBound + quarter)
-                numbers[permanent(driver, quarter)] = draw.paths[driver].permanent(window.lowerBound + quarter)
+                numbers[permanent(driver, quarter)] = draw.paths[driver].permanent(
+                    window.lowerBound + quarter)
             }
         }
         for response in 0..<responses {
             numbers[elasticity(response)] = draw.elasticities[response]
-            for column in 0..<columns { numbers[entry(response, column: column)] = draw.entries[response][column] }
+            for column in 0..<columns {
+                numbers[entry(response, column: column)] = draw.entries[response][column]
+            }
         }
         return numbers
     }

@@ -51,7 +51,8 @@ struct DriverFit: Sendable {
     static let candidates = 8
 
     /// Estimates the drivers.
-    static func fit(_ problem: RegionProblem, parent: RegionEstimate?, seed: UInt64, workers: Int) async throws
+    static func fit(_ problem: RegionProblem, parent: RegionEstimate?, seed: UInt64, workers: Int)
+        async throws
         -> DriverFit
     {
         let work = try DriverWork(problem, parent: parent, seed: seed)
@@ -64,7 +65,9 @@ struct DriverFit: Sendable {
                 particles: particles, onsets: work.onsets,
                 effectiveParticles: LogWeights.effectiveNumber(LogWeights.normalized(logWeights)))
         }
-        let candidates = try await parallelParts(rootCandidates, workers: workers) { try work.particle($0).logWeight }
+        let candidates = try await parallelParts(rootCandidates, workers: workers) {
+            try work.particle($0).logWeight
+        }
         let weights = LogWeights.normalized(candidates)
         let chosen = SystematicSampling.indices(
             count: RegionEstimate.particleCount, weights: weights, offset: work.stream.uniform(0, 4000))
@@ -98,7 +101,8 @@ private struct DriverWork: Sendable {
         family = ProcessFamily(count: problem.timeline.count, longRunGrowth: problem.study.longRunGrowth)
         builder = RowBuilder(timeline: problem.timeline)
         stream = RandomPurpose.stream("driver particles", region: problem.study.region.id, seed: seed)
-        let single = SingleSeries(problem: problem, parent: parent, family: family, builder: builder, seed: seed)
+        let single = SingleSeries(
+            problem: problem, parent: parent, family: family, builder: builder, seed: seed)
         onsets = try problem.drivers.map { try single.onsets(of: $0) }
         slots = OnsetSlots(onsets, timeline: problem.timeline)
         var own: [(weights: SeriesWeights, chosen: [Int])?] = []
@@ -118,14 +122,16 @@ private struct DriverWork: Sendable {
 
     /// Rows of all drivers under given weights.
     static func rows(
-        _ problem: RegionProblem, _ builder: RowBuilder, shares: @escaping (Int, Int) -> [Double], partShares: [Double?]
+        _ problem: RegionProblem, _ builder: RowBuilder, shares: @escaping (Int, Int) -> [Double],
+        partShares: [Double?]
     ) -> [PublishedRow] {
         problem.drivers.enumerated().flatMap { position, series -> [PublishedRow] in
             guard let part = series.part, let share = partShares[position] else {
                 return builder.rows(series.rows, position: position) { shares(position, $0) }
             }
             return builder.totalRows(
-                series.boundRows, part: (part, share, { shares(part, $0) }), rest: (position, { shares(position, $0) }))
+                series.boundRows, part: (part, share, { shares(part, $0) }),
+                rest: (position, { shares(position, $0) }))
         }
     }
 
@@ -145,12 +151,15 @@ private struct DriverWork: Sendable {
             partShares: problem.drivers.map { $0.partShare?.median })
         let borrowing = ProcessFamily.Borrowing(volatility: ProcessFamily.volatility.median)
         let borrowed = problem.drivers.map { series in
-            parent.flatMap { $0.meanBorrowed(series.parent, particle: nil, borrowing, timeline: problem.timeline) }
+            parent.flatMap {
+                $0.meanBorrowed(series.parent, particle: nil, borrowing, timeline: problem.timeline)
+            }
         }
         var center = problem.drivers.map { $0.firstGuess(problem.timeline) }
-        for _ in 0..<RowSystem.steps {
+        for _ in 0..<RowSystem.centerSteps {
             let system = try RowSystem(
-                processes: processes, mixing: Mixing(series: processes.count, .typical), rows: rows, center: center)
+                processes: processes, mixing: Mixing(series: processes.count, .typical), rows: rows,
+                center: center)
             let context = RowSystem.DrawContext(borrowed: borrowed, regressors: [], gapOffset: nil)
             center = system.values(system.mode(context))
         }
@@ -206,7 +215,8 @@ private struct DriverWork: Sendable {
         let correction: Double
     }
 
-    private func choice(_ position: Int, _ number: Int, shares: @escaping (Int) -> [Double]) throws -> Choice {
+    private func choice(_ position: Int, _ number: Int, shares: @escaping (Int) -> [Double]) throws -> Choice
+    {
         let series = problem.drivers[position]
         if let own = own[position] {
             let point = own.chosen[number]
@@ -221,7 +231,8 @@ private struct DriverWork: Sendable {
         let volatilities = ProcessFamily.volatilities(
             DriverFit.candidates, offset: stream.uniform(number, 2000 + position))
         guard series.part == nil, !series.rows.isEmpty else {
-            let volatility = volatilities[Int(stream.uniform(number, 3000 + position) * Double(volatilities.count))]
+            let volatility = volatilities[
+                Int(stream.uniform(number, 3000 + position) * Double(volatilities.count))]
             return Choice(
                 parameters: ProcessFamily.scaled(inherited, volatility: volatility),
                 borrowing: ProcessFamily.Borrowing(volatility: volatility), correction: 0)
@@ -268,6 +279,7 @@ extension Mixing.Correlations {
     static func drawn(_ trend: Double, _ gap: Double, _ shock: Double) -> Mixing.Correlations {
         func pick(_ uniform: Double, _ values: [Double]) -> Double { values[min(Int(uniform * 3), 2)] }
         return Mixing.Correlations(
-            trend: pick(trend, [0, 0.3, 0.5]), gap: pick(gap, [0, 0.3, 0.6]), shock: pick(shock, [0.5, 0.8, 0.9]))
+            trend: pick(trend, [0, 0.3, 0.5]), gap: pick(gap, [0, 0.3, 0.6]),
+            shock: pick(shock, [0.5, 0.8, 0.9]))
     }
 }

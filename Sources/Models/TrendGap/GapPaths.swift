@@ -38,7 +38,9 @@ package struct GapPaths: Hashable, Sendable {
     package func wholeGap(_ quarter: Int) -> Double { gap(quarter) + shock(quarter) + permanent(quarter) }
 
     /// Quarter growth on the year before, τ + Δ₄(c + x + p): the base effect is exact.
-    package func growth(_ quarter: Int) -> Double { trend(quarter) + wholeGap(quarter) - wholeGap(quarter - 4) }
+    package func growth(_ quarter: Int) -> Double {
+        trend(quarter) + wholeGap(quarter) - wholeGap(quarter - 4)
+    }
 
     /// The value of a rate, T + c + x + p.
     package func rate(_ quarter: Int) -> Double { trend(quarter) + wholeGap(quarter) }

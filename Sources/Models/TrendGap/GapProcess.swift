@@ -54,7 +54,8 @@ package struct GapProcess: Sendable {
         }
         trendSteps = turbulence.map { $0 * parameters.trendDeviation * ordinaryScale }
         let gapStep = parameters.gapDeviation * ordinaryScale
-        let stationary = gapStep / (1 - (1 - parameters.gapClosure) * (1 - parameters.gapClosure)).squareRoot()
+        let stationary =
+            gapStep / (1 - (1 - parameters.gapClosure) * (1 - parameters.gapClosure)).squareRoot()
         gapSteps = [stationary, gapStep, gapStep, gapStep] + turbulence.map { $0 * gapStep }
         var decay = 1.0
         trendDecay = (0..<count).map { _ in
@@ -90,7 +91,8 @@ package struct GapProcess: Sendable {
         for quarter in 0..<count {
             if quarter > 0 {
                 innovation =
-                    keep * innovation + scale * trendSteps[quarter] * shocks[start + layout.trend + quarter - 1]
+                    keep * innovation + scale * trendSteps[quarter]
+                    * shocks[start + layout.trend + quarter - 1]
             }
             paths.values[quarter] += longRun + trendDecay[quarter] * (initial - longRun)
             paths.values[count + quarter] += innovation
@@ -116,7 +118,8 @@ package struct GapProcess: Sendable {
                 let step = quarter - onset.position
                 let size = step == 0 ? size : size * parameters.shockDecay
                 transitory += size * shocks[start + layout.shock + 2 * number + step]
-                permanent += parameters.permanentShare * size * shocks[start + layout.permanent + 2 * number + step]
+                permanent +=
+                    parameters.permanentShare * size * shocks[start + layout.permanent + 2 * number + step]
             }
             paths.values[3 * count + 8 + quarter] += transitory
             paths.values[4 * count + 12 + quarter] += permanent
@@ -210,4 +213,3 @@ package struct ShockLayout: Hashable, Sendable {
         total = permanent + 2 * onsets
     }
 }
-

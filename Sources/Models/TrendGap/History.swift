@@ -50,7 +50,9 @@ extension HistoryRow {
         return rows.sorted { ($0.last, $0.fraction) < ($1.last, $1.fraction) }
     }
 
-    private static func row(for observation: Observation, kind: Indicator.Kind, asOf: CalendarDay) -> HistoryRow? {
+    private static func row(for observation: Observation, kind: Indicator.Kind, asOf: CalendarDay)
+        -> HistoryRow?
+    {
         let form: Form
         switch (kind, observation.measure) {
         case (.flow, .growth), (.mean, .growth): form = .cumulativeGrowth

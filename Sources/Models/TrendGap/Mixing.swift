@@ -54,7 +54,8 @@ struct Mixing: Hashable, Sendable {
                     let share = factor?[target][source] ?? (source == target ? 1 : 0)
                     guard share != 0 else { continue }
                     for position in range {
-                        result[target * stride + position] += share * shocks[start + source * stride + position]
+                        result[target * stride + position] +=
+                            share * shocks[start + source * stride + position]
                     }
                 }
             }

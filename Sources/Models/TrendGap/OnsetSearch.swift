@@ -43,10 +43,14 @@ struct OnsetSearch {
             let count = ends.count { $0 / 2 <= half }
             guard count >= Self.fewestRows else { continue }
             let new = ends.count { $0 / 2 == half }
-            guard surprises.contains(where: { Self.largest($0, count, new) > Self.threshold }) else { continue }
+            guard surprises.contains(where: { Self.largest($0, count, new) > Self.threshold }) else {
+                continue
+            }
             let known = given + found.map(\.position)
             let candidates = [2 * half, 2 * half + 1].filter { candidate in
-                !known.contains { Self.baseEffects.contains(candidate - $0) || (0...1).contains(candidate - $0) }
+                !known.contains {
+                    Self.baseEffects.contains(candidate - $0) || (0...1).contains(candidate - $0)
+                }
             }
             let without = try logLikelihood(known, count: count, isRate: isRate)
             var best: (position: Int, logBayesFactor: Double)?

@@ -11,7 +11,9 @@ struct OnsetSlots: Sendable {
     ///   - onsets: onsets by series.
     ///   - timeline: the region's quarters; onsets before them have passed.
     init(_ onsets: [[FoundOnset]], timeline: Timeline) {
-        let all = onsets.map { $0.map { timeline.position($0.quarter) }.filter { $0 >= 0 && $0 < timeline.count } }
+        let all = onsets.map {
+            $0.map { timeline.position($0.quarter) }.filter { $0 >= 0 && $0 < timeline.count }
+        }
         let slots = Array(Set(all.joined())).sorted()
         positions = slots
         hits = all.map { own in slots.map { own.contains($0) } }

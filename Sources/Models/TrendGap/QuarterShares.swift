@@ -43,7 +43,8 @@ package struct QuarterShares: Sendable {
             factor: (0..<4).map { row in (0..<4).map { row == $0 ? origin.deviation : 0 } })
     }
 
-    init(coherentYears: [(year: Int, shares: [Double])], origin: Origin, shift: [Double], factor: [[Double]]) {
+    init(coherentYears: [(year: Int, shares: [Double])], origin: Origin, shift: [Double], factor: [[Double]])
+    {
         self.coherentYears = coherentYears
         self.origin = origin
         self.shift = shift
@@ -206,7 +207,8 @@ private struct LevelTable {
         levels.compactMap { observation in
             let quarters = observation.period.lastMonth / 3
             let year = observation.period.year
-            guard quarters < 4, let growth = growth(year, quarters), let total = level(year - 1, 4), total > 0 else {
+            guard quarters < 4, let growth = growth(year, quarters), let total = level(year - 1, 4), total > 0
+            else {
                 return nil
             }
             let base = CumulativeArithmetic.comparableBase(level: observation.value, growth: growth)

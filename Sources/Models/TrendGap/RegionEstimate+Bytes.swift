@@ -37,13 +37,17 @@ extension RegionEstimate {
     init?(bytes: [UInt8]) {
         var reader = ByteReader(bytes)
         guard let first = reader.int(), let count = reader.int(), count > 0, count < 10_000,
-            let indicators = reader.list({ $0.text() }), let shares = reader.list({ QuarterShares(from: &$0) }),
+            let indicators = reader.list({ $0.text() }),
+            let shares = reader.list({ QuarterShares(from: &$0) }),
             let onsets = reader.list({ $0.list { FoundOnset(from: &$0) } }),
             let particles = reader.list({ Particle(from: &$0) }), let pool = DrawPool(from: &reader),
             let priorPool = DrawPool(from: &reader), let followers = reader.list({ $0.int() }),
             let isCommon = reader.list({ $0.int() }), reader.isAtEnd,
-            [shares.count, onsets.count, followers.count, isCommon.count, pool.paths.count, priorPool.paths.count]
-                .allSatisfy({ $0 == indicators.count }), particles.count == Self.particleCount,
+            [
+                shares.count, onsets.count, followers.count, isCommon.count, pool.paths.count,
+                priorPool.paths.count,
+            ]
+            .allSatisfy({ $0 == indicators.count }), particles.count == Self.particleCount,
             pool.draws == Self.poolSize, priorPool.draws == Self.priorPoolSize
         else { return nil }
         let start = Quarter(index: first)
@@ -56,7 +60,9 @@ extension RegionEstimate {
 
 extension FoundOnset {
     fileprivate init?(from reader: inout ByteReader) {
-        guard let index = reader.int(), let factor = reader.doubles(), let isDeclared = reader.int() else { return nil }
+        guard let index = reader.int(), let factor = reader.doubles(), let isDeclared = reader.int() else {
+            return nil
+        }
         self.init(quarter: Quarter(index: index), logBayesFactor: factor.first, isDeclared: isDeclared == 1)
     }
 }
@@ -74,9 +80,12 @@ extension QuarterShares {
     fileprivate init?(from reader: inout ByteReader) {
         guard let origin = reader.int().flatMap({ Origin(rawValue: $0) }),
             let years = reader.list({ reader -> (year: Int, shares: [Double])? in
-                guard let year = reader.int(), let shares = reader.doubles(), shares.count == 4 else { return nil }
+                guard let year = reader.int(), let shares = reader.doubles(), shares.count == 4 else {
+                    return nil
+                }
                 return (year, shares)
-            }), let shift = reader.doubles(), shift.count == 4, let factor = reader.doubles(), factor.count == 16
+            }), let shift = reader.doubles(), shift.count == 4, let factor = reader.doubles(),
+            factor.count == 16
         else { return nil }
         self.init(
             coherentYears: years, origin: origin, shift: shift,
@@ -98,7 +107,8 @@ extension DrawPool {
             paths.allSatisfy({ $0.count == draws * GapPaths.size(quarters) })
         else { return nil }
         self.init(
-            draws: draws, quarters: quarters, paths: paths, passThroughs: passThroughs, elasticities: elasticities)
+            draws: draws, quarters: quarters, paths: paths, passThroughs: passThroughs,
+            elasticities: elasticities)
     }
 }
 
@@ -113,7 +123,8 @@ extension GapParameters {
     fileprivate init?(numbers: [Double]) {
         guard numbers.count == 9 else { return nil }
         self.init(
-            trendDeviation: numbers[0], gapDeviation: numbers[1], gapClosure: numbers[2], shockScale: numbers[3],
+            trendDeviation: numbers[0], gapDeviation: numbers[1], gapClosure: numbers[2],
+            shockScale: numbers[3],
             shockDecay: numbers[4], permanentShare: numbers[5], recoverySpeed: numbers[6],
             trendReversion: numbers[7], turbulence: numbers[8])
     }

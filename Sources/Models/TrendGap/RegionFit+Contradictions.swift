@@ -14,7 +14,9 @@ extension RegionFit {
             series.part == nil ? series.rows.map { (series, $0) } : series.boundRows.map { (series, $0) }
         }
         var faults = zip(ofDrivers, particle.system.rows).compactMap { history, row in
-            fault(history.0, history.1, row, fitted: row.prediction { particle.modePaths[$0.series].growth($0.quarter) })
+            fault(
+                history.0, history.1, row,
+                fitted: row.prediction { particle.modePaths[$0.series].growth($0.quarter) })
         }
         guard faults.isEmpty else { return faults }
         for (series, response) in zip(problem.responses, responses) {

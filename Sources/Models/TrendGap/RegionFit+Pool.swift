@@ -43,7 +43,8 @@ extension RegionFit {
             for (order, draw) in part.enumerated() {
                 let number = particle + order * particles
                 for (series, path) in draw.paths.enumerated() {
-                    pool.paths[series].replaceSubrange((number * size)..<((number + 1) * size), with: path.values)
+                    pool.paths[series].replaceSubrange(
+                        (number * size)..<((number + 1) * size), with: path.values)
                 }
                 for (column, driver) in columns.enumerated() {
                     pool.passThroughs[driver][number] = draw.passThroughs[column]

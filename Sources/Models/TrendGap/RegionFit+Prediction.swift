@@ -65,7 +65,9 @@ extension RegionFit {
         let particles = RegionEstimate.particleCount
         let poolSize = knowledge == .priors ? RegionEstimate.priorPoolSize : RegionEstimate.poolSize
         let assignments = (0..<particles).map { particle in
-            stride(from: particle, to: count, by: particles).map { Request(draw: $0, ancestor: $0 % poolSize) }
+            stride(from: particle, to: count, by: particles).map {
+                Request(draw: $0, ancestor: $0 % poolSize)
+            }
         }
         let parts = try await parallelParts(particles, workers: workers) { particle in
             self.numbers(particle, assignments[particle], knowledge, use: knowledge.rawValue)

@@ -23,7 +23,9 @@ struct RegionFit: Sendable {
     static let fewestParticles = 16.0
 
     /// Estimates a region.
-    static func fit(_ study: Study, parent: RegionEstimate?, seed: UInt64, workers: Int) async throws -> RegionFit {
+    static func fit(_ study: Study, parent: RegionEstimate?, seed: UInt64, workers: Int) async throws
+        -> RegionFit
+    {
         let problem = RegionProblem(study, parent: parent)
         let drivers = try await DriverFit.fit(problem, parent: parent, seed: seed, workers: workers)
         let responses = try await parallelParts(problem.responses.count, workers: workers) { position in
@@ -113,7 +115,8 @@ extension RegionFit {
     }
 
     private func addResponse(
-        _ position: Int, _ response: ResponseFit, _ particle: Int, _ requests: [Request], _ gaps: [[[Double]]],
+        _ position: Int, _ response: ResponseFit, _ particle: Int, _ requests: [Request],
+        _ gaps: [[[Double]]],
         _ knowledge: Knowledge, _ use: String, to draws: inout [RegionDraw]
     ) {
         let series = problem.responses[position]
@@ -146,7 +149,8 @@ extension RegionFit {
     }
 
     private func sample(
-        _ system: RowSystem, _ contexts: [RowSystem.DrawContext], _ requests: [Request], _ knowledge: Knowledge,
+        _ system: RowSystem, _ contexts: [RowSystem.DrawContext], _ requests: [Request],
+        _ knowledge: Knowledge,
         use: String
     ) -> [RowSystem.Draw] {
         let region = problem.study.region.id

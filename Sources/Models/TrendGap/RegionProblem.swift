@@ -110,7 +110,9 @@ private struct SeriesBuilder {
             parent: parentPosition, part: part(of: indicator), partShare: partShare(of: indicator))
     }
 
-    private func shares(_ indicator: Indicator, _ known: [Observation], _ parentPosition: Int?) -> QuarterShares {
+    private func shares(_ indicator: Indicator, _ known: [Observation], _ parentPosition: Int?)
+        -> QuarterShares
+    {
         let fallback: QuarterShares
         if let parent, let parentPosition {
             fallback = parent.shares[parentPosition].borrowed()
@@ -164,7 +166,8 @@ struct LevelWithGrowth: Sendable {
     /// The pairs of an indicator, in order of period.
     static func list(_ known: [Observation]) -> [LevelWithGrowth] {
         known.filter { $0.measure == .level }.compactMap { level in
-            guard let growth = known.first(where: { $0.measure == .growth && $0.period == level.period }) else {
+            guard let growth = known.first(where: { $0.measure == .growth && $0.period == level.period })
+            else {
                 return nil
             }
             return LevelWithGrowth(period: level.period, level: level, growth: growth.value)

@@ -45,7 +45,8 @@ private struct ResponseWork {
         self.parent = parent
         family = ProcessFamily(count: problem.timeline.count, longRunGrowth: problem.study.longRunGrowth)
         builder = RowBuilder(timeline: problem.timeline)
-        let single = SingleSeries(problem: problem, parent: parent, family: family, builder: builder, seed: seed)
+        let single = SingleSeries(
+            problem: problem, parent: parent, family: family, builder: builder, seed: seed)
         onsets = try single.onsets(
             of: series, degreesOfFreedom: ResponseFit.degreesOfFreedom, common: drivers.commonOnsets)
         slots = OnsetSlots([onsets], timeline: problem.timeline).onsets(of: 0)
@@ -63,11 +64,16 @@ private struct ResponseWork {
                 of: series, onsets: slots, coefficients: coefficients.priors(gaps: gaps),
                 degreesOfFreedom: ResponseFit.degreesOfFreedom)
             own = (weights, weights.resampled(RegionEstimate.particleCount, stream))
-            center = try single.center(of: series, rows: single.rows(of: series))
         } else {
             own = nil
-            center = try Self.center(series, problem, parent, family, single, slots)
         }
+        let borrowing = ProcessFamily.Borrowing(volatility: ProcessFamily.volatility.median)
+        center = try single.center(
+            of: series, rows: single.rows(of: series), onsets: slots,
+            context: RowSystem.DrawContext(
+                borrowed: [
+                    parent?.meanBorrowed(series.parent, particle: nil, borrowing, timeline: problem.timeline)
+                ], regressors: [], gapOffset: coefficients.expectedContribution(gaps: gaps)))
     }
 
     /// The drivers' most likely gaps, averaged over particles by weight.
@@ -80,26 +86,6 @@ private struct ResponseWork {
             }
         }
         return sums
-    }
-
-    /// Quarter values at which the rows of a series with a parent are linearized: its parent's mean, then the rows.
-    private static func center(
-        _ series: RegionProblem.Series, _ problem: RegionProblem, _ parent: RegionEstimate?,
-        _ family: ProcessFamily, _ single: SingleSeries, _ slots: [Onset]
-    ) throws -> [[Double]] {
-        let median = ParameterPrior.parameters(at: Array(repeating: 0.5, count: ParameterPrior.dimensions))
-        let process = family.process(series, family.unborrowed(median, series), onsets: slots, hasParent: true)
-        let borrowing = ProcessFamily.Borrowing(volatility: ProcessFamily.volatility.median)
-        let borrowed = parent?.meanBorrowed(series.parent, particle: nil, borrowing, timeline: problem.timeline)
-        var center = [series.firstGuess(problem.timeline)]
-        for _ in 0..<RowSystem.steps {
-            let system = try RowSystem(
-                processes: [process], mixing: .alone, rows: single.rows(of: series), isRate: series.isRate,
-                center: center)
-            let context = RowSystem.DrawContext(borrowed: [borrowed], regressors: [], gapOffset: nil)
-            center = system.values(system.mode(context))
-        }
-        return center
     }
 
     func particle(_ number: Int) throws -> ResponseFit.Particle {
@@ -140,7 +126,9 @@ private struct ResponseWork {
     /// The region's volatility relative to its parent's: of some candidates, the one that the rows choose; the first
     /// when there are too few rows to tell.
     private func volatility(_ number: Int, _ inherited: GapParameters, first: Double) throws -> Double {
-        guard series.rows.count >= ResponseFit.rowsForVolatility else { return ProcessFamily.volatility(first) }
+        guard series.rows.count >= ResponseFit.rowsForVolatility else {
+            return ProcessFamily.volatility(first)
+        }
         let candidates = ProcessFamily.volatilities(
             DriverFit.candidates, offset: stream.uniform(number, 200))
         let logLikelihoods = try candidates.map { candidate in
@@ -188,7 +176,8 @@ private struct ResponseWork {
         }
         var elasticity: Double?
         if coefficients.isShared, let parent, let position = series.parent {
-            elasticity = draws.reduce(0.0) { $0 + parent.pool.elasticities[position][$1] } / Double(draws.count)
+            elasticity =
+                draws.reduce(0.0) { $0 + parent.pool.elasticities[position][$1] } / Double(draws.count)
         }
         let path = coefficients.context(gaps: gaps, passThroughs: passThroughs, elasticity: elasticity)
         return RowSystem.DrawContext(borrowed: [borrowed], regressors: path.0, gapOffset: path.offset)

@@ -71,13 +71,16 @@ struct MatrixCoefficients: Sendable {
     static func deviation(_ range: UncertainValue) -> Double { (range.high - range.low) / 2.5631 }
 
     init(_ series: RegionProblem.Series, _ problem: RegionProblem, parent: RegionEstimate?) {
-        let columns = problem.drivers.enumerated().compactMap { position, driver -> (Int, Indicator.DriverRole)? in
+        let columns = problem.drivers.enumerated().compactMap {
+            position, driver -> (Int, Indicator.DriverRole)? in
             guard case .driver(let role) = driver.indicator.role else { return nil }
             return (position, role)
         }
         drivers = columns.map(\.0)
         activityShares = columns.map { $0.1.activityShare.range.central }
-        passThroughs = columns.map { ($0.1.passThrough.range.central, Self.deviation($0.1.passThrough.range)) }
+        passThroughs = columns.map {
+            ($0.1.passThrough.range.central, Self.deviation($0.1.passThrough.range))
+        }
         isActivity = series.indicator.role == .activity
         if case .response(let range) = series.indicator.role {
             elasticity = (range.range.central, Self.deviation(range.range))
@@ -123,6 +126,12 @@ struct MatrixCoefficients: Sendable {
         return list
     }
 
+    /// What the matrix adds to the response's gap at the prior means of its coefficients.
+    func expectedContribution(gaps: [[Double]]) -> [Double]? {
+        guard follows else { return nil }
+        return activity(gaps, passThroughs.map(\.mean)).map { elasticity.mean * $0 }
+    }
+
     /// Activity's gap as the accounting ratios make it, Σ ω_k m_k z_k.
     func activity(_ gaps: [[Double]], _ passThroughs: [Double]) -> [Double] {
         var sum = Array(repeating: 0.0, count: gaps.first?.count ?? 0)
@@ -139,7 +148,9 @@ struct MatrixCoefficients: Sendable {
     ///   - gaps: the drivers' whole gaps in the draw.
     ///   - passThroughs: m in the draw (posterior for other responses; the parent's for a shared activity row).
     ///   - elasticity: e in the draw, when it comes from the parent.
-    func context(gaps: [[Double]], passThroughs: [Double], elasticity: Double?) -> ([[Double]], offset: [Double]?) {
+    func context(gaps: [[Double]], passThroughs: [Double], elasticity: Double?) -> (
+        [[Double]], offset: [Double]?
+    ) {
         guard follows else { return ([], nil) }
         let own = drivers.map { gaps[$0] }
         if isActivity {

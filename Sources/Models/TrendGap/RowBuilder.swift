@@ -22,7 +22,8 @@ struct RowBuilder: Sendable {
                 return .growth(row.value, variance: row.variance, terms: [term(position, row.last, 1)])
             case .rate:
                 return PublishedRow(
-                    form: .linear, terms: [term(position, row.last, 1)], value: row.value, variance: row.variance)
+                    form: .linear, terms: [term(position, row.last, 1)], value: row.value,
+                    variance: row.variance)
             case .rateChange:
                 let before = row.last.advanced(by: -4)
                 return PublishedRow(
@@ -67,7 +68,8 @@ struct RowBuilder: Sendable {
         let whole = terms.reduce(0) { $0 + $1.weight }
         let partial = series.reduce(0) { $0 + $1.weight * $1.shares[row.last.number - 1] } / whole
         let spread = row.fraction * (1 - row.fraction) * partial
-        let variance = row.variance + spread * spread * Self.withinQuarterDeviation * Self.withinQuarterDeviation
+        let variance =
+            row.variance + spread * spread * Self.withinQuarterDeviation * Self.withinQuarterDeviation
         return .growth(row.value, variance: variance, terms: terms)
     }
 

@@ -24,6 +24,8 @@ extension RowSystem {
         var contribution: [Double]
     }
 
+    /// Relinearizations that find the center of a system: once a series, so enough even for a fall of nine tenths.
+    static let centerSteps = 8
     /// Moves of each draw, the linear one included (fixed, so that equal inputs give equal bits).
     static let steps = 3
 
@@ -50,7 +52,8 @@ extension RowSystem {
             for column in contexts.indices {
                 refill(&draws[column], shocks.values, column * shockCount, contexts[column], &scratch)
                 for (number, row) in rows.enumerated() {
-                    linear[number, column] = residuals[number, column] - row.variance * multipliers[number, column]
+                    linear[number, column] =
+                        residuals[number, column] - row.variance * multipliers[number, column]
                 }
             }
         }
@@ -111,14 +114,16 @@ extension RowSystem {
 
     /// Makes a draw anew from its shocks, in its own memory.
     private func refill(
-        _ draw: inout Draw, _ shocks: [Double], _ start: Int, _ context: DrawContext, _ scratch: inout [Double]
+        _ draw: inout Draw, _ shocks: [Double], _ start: Int, _ context: DrawContext,
+        _ scratch: inout [Double]
     ) {
         let isMixed = mixing.series > 1
         if isMixed { mixing.mix(shocks, from: start, layout: processes[0].layout, into: &scratch) }
         for series in processes.indices {
             draw.paths[series].reset(to: context.borrowed[series])
             if isMixed {
-                processes[series].add(to: &draw.paths[series], scratch, from: series * stride, scale: context.scale)
+                processes[series].add(
+                    to: &draw.paths[series], scratch, from: series * stride, scale: context.scale)
             } else {
                 processes[series].add(to: &draw.paths[series], shocks, from: start, scale: context.scale)
             }

@@ -135,7 +135,8 @@ struct RowSystem: Sendable {
 
     /// Residuals at the prior mean of processes and coefficients.
     private static func priorResiduals(
-        _ processes: [GapProcess], _ rows: [PublishedRow], _ slopes: [[Double]], _ coefficients: [Coefficient],
+        _ processes: [GapProcess], _ rows: [PublishedRow], _ slopes: [[Double]],
+        _ coefficients: [Coefficient],
         isRate: Bool, center: [[Double]]
     ) -> [Double] {
         let zero = Array(repeating: 0.0, count: processes[0].layout.total)

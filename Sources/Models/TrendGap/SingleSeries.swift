@@ -29,7 +29,8 @@ struct SingleSeries: Sendable {
         guard series.rows.count >= OnsetSearch.fewestRows, series.part == nil else { return given }
         let rows = rows(of: series)
         let search = OnsetSearch(
-            timeline: problem.timeline, rows: rows, ends: series.rows.map { problem.timeline.position($0.last) },
+            timeline: problem.timeline, rows: rows,
+            ends: series.rows.map { problem.timeline.position($0.last) },
             center: try center(of: series, rows: rows),
             process: { point, onsets in
                 self.family.process(
@@ -91,16 +92,23 @@ struct SingleSeries: Sendable {
         builder.rows(series.rows, position: 0) { series.shares.base(of: $0) }
     }
 
-    /// Quarter values at which the rows of a series without parent are linearized.
-    func center(of series: RegionProblem.Series, rows: [PublishedRow]) throws -> [[Double]] {
+    /// Quarter values at which the rows of a series are linearized, at the prior's median.
+    ///
+    /// - Parameters:
+    ///   - onsets: onset slots of its system.
+    ///   - context: means of what is borrowed and of what the drivers add.
+    func center(
+        of series: RegionProblem.Series, rows: [PublishedRow], onsets: [Onset] = [],
+        context: RowSystem.DrawContext = RowSystem.DrawContext(
+            borrowed: [nil], regressors: [], gapOffset: nil)
+    ) throws -> [[Double]] {
         let median = ParameterPrior.parameters(at: Array(repeating: 0.5, count: ParameterPrior.dimensions))
         let process = family.process(
-            series, family.unborrowed(median, series), onsets: [], hasParent: false)
+            series, family.unborrowed(median, series), onsets: onsets, hasParent: context.borrowed[0] != nil)
         var center = [series.firstGuess(problem.timeline)]
-        for _ in 0..<RowSystem.steps {
+        for _ in 0..<RowSystem.centerSteps {
             let system = try RowSystem(
                 processes: [process], mixing: .alone, rows: rows, isRate: series.isRate, center: center)
-            let context = RowSystem.DrawContext(borrowed: [nil], regressors: [], gapOffset: nil)
             center = system.values(system.mode(context))
         }
         return center

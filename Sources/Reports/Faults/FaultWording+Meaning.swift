@@ -106,7 +106,8 @@ extension FaultWording {
         let near = DecimalText(nearest, decimals: 1).text
         return LocalizedText(
             zh: "“\(indicator)”的\(found)与它的其他数据不能同时成立，最接近的是\(near)。请核对本行和同年其他期的数。",
-            en: "\(found) of “\(indicator)” cannot hold together with its other figures, the nearest is \(near); "
+            en:
+                "\(found) of “\(indicator)” cannot hold together with its other figures, the nearest is \(near); "
                 + "check this row and the other periods of the year")
     }
 

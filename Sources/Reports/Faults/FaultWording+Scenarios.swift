@@ -54,7 +54,8 @@ extension FaultWording {
     static func bondsWithoutTotal(_ instrument: String) -> LocalizedText {
         LocalizedText(
             zh: "“\(instrument)”已下达，但本专题没有总额指标（role: total）可以进入。请在study.yaml设投资总额及其中建安投资，或删去下达金额。",
-            en: "“\(instrument)” is allotted, but the study has no total to enter; give study.yaml a total of "
+            en:
+                "“\(instrument)” is allotted, but the study has no total to enter; give study.yaml a total of "
                 + "investment with its part, or leave out the allotted amount")
     }
 
