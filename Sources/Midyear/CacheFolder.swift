@@ -8,11 +8,13 @@ enum CacheFolder {
     static var cache: EstimateCache {
         guard let folder else { return .none }
         return EstimateCache(
-            read: { key in (try? Data(contentsOf: file(key, in: folder))).map { [UInt8]($0) } },
+            read: { key in
+                (try? Data(contentsOf: file(key, in: folder))).flatMap { Checksum.opened([UInt8]($0)) }
+            },
             write: { key, bytes in
                 guard !bytes.isEmpty else { return }
                 try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-                try? Data(bytes).write(to: file(key, in: folder), options: .atomic)
+                try? Data(Checksum.sealed(bytes)).write(to: file(key, in: folder), options: .atomic)
             })
     }
 

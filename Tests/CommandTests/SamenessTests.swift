@@ -59,7 +59,7 @@ import Testing
 
     /// What can happen to a file of the cache.
     private enum Damage: CaseIterable {
-        case cutShort, emptied, overwritten, scratched
+        case cutShort, emptied, overwritten, pagesLost
 
         func apply(to file: URL) throws {
             var bytes = try Data(contentsOf: file)
@@ -67,10 +67,12 @@ import Testing
             case .cutShort: bytes = bytes.prefix(bytes.count / 2)
             case .emptied: bytes = Data()
             case .overwritten: bytes = Data(repeating: 0x5A, count: bytes.count)
-            case .scratched:
-                for eighth in 1..<8 {
-                    let start = bytes.startIndex + bytes.count / 8 * eighth
-                    for index in start..<min(start + 8, bytes.endIndex) { bytes[index] ^= 0xFF }
+            case .pagesLost:
+                // Pages of zeros, as a full disk or a crash leaves them.
+                for part in 1..<32 {
+                    let start = bytes.startIndex + bytes.count / 32 * part
+                    let end = min(start + 4096, bytes.endIndex)
+                    bytes.replaceSubrange(start..<end, with: Data(count: end - start))
                 }
             }
             try bytes.write(to: file)
