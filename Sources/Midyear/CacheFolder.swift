@@ -28,6 +28,16 @@ enum CacheFolder {
     }
 
     private static func file(_ key: EstimateCache.Key, in folder: URL) -> URL {
-        folder.appendingPathComponent(SHA256.hexadecimal(of: key.text))
+        folder.appendingPathComponent(SHA256.hexadecimal(of: key.text + build))
     }
+
+    /// Tells one build of the command from another, so that a changed engine never reads an older one's numbers.
+    private static let build: String = {
+        guard let path = Bundle.main.executablePath,
+            let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        else { return "" }
+        let size = (attributes[.size] as? Int) ?? 0
+        let modified = (attributes[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
+        return " \(size) \(modified)"
+    }()
 }

@@ -46,11 +46,12 @@ struct ProjectCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await options.run(jobs: jobs) { simulator in
+            let folder = try out.map { try OutputFolder(path: $0) }
             let projection = try await simulator.project(
                 options.study,
                 Simulator.Request(scenarios: scenarios, asOf: options.asOf, draws: draws, seed: seed))
             let report = ProjectionReport(projection, language: options.language ?? projection.study.language)
-            if let out { try OutputFolder(path: out).write(report.files) }
+            try folder?.write(report.files)
             try StandardOutput.write(report.bytes(format))
         }
     }

@@ -77,7 +77,8 @@ extension RegionFit {
         let ancestor: Int
     }
 
-    /// Draws of a product (MODEL §8 asks for a constant): the last block is filled up.
+    /// Draws of a product (MODEL §8 asks for a constant): the last block is filled up. Draws that take no row into
+    /// account need no product.
     static let blockSize = RegionEstimate.drawsPerParticle
 
     /// Draws of one particle, each read at once, so that whole paths of many draws are never kept.
@@ -85,7 +86,8 @@ extension RegionFit {
         particle: Int, _ requests: [Request], knowing knowledge: Knowledge, use: String,
         _ read: (RegionDraw) -> Reading
     ) -> [Reading] {
-        stride(from: 0, to: requests.count, by: Self.blockSize).flatMap { start -> [Reading] in
+        guard knowledge == .all else { return blockDraws(particle, requests, knowledge, use).map(read) }
+        return stride(from: 0, to: requests.count, by: Self.blockSize).flatMap { start -> [Reading] in
             let block = Array(requests[start..<min(start + Self.blockSize, requests.count)])
             let filled = block + Array(repeating: block[block.count - 1], count: Self.blockSize - block.count)
             return blockDraws(particle, filled, knowledge, use).prefix(block.count).map(read)
