@@ -14,11 +14,6 @@ package struct GapPaths: Hashable, Sendable {
         values = Array(repeating: 0, count: GapPaths.size(count))
     }
 
-    init(count: Int, values: ArraySlice<Double>) {
-        self.count = count
-        self.values = Array(values)
-    }
-
     /// Numbers a path of some quarters holds.
     static func size(_ count: Int) -> Int { 5 * count + 12 }
 
@@ -58,19 +53,24 @@ package struct GapPaths: Hashable, Sendable {
     /// by a factor each.
     ///
     /// - Parameters:
-    ///   - parent: the parent's path, on a line that starts `offset` quarters earlier.
+    ///   - pool: numbers that hold the parent's path.
+    ///   - start: where the path begins in them.
+    ///   - length: quarters of the parent's path.
     ///   - offset: quarters from the parent's first to this first quarter, not negative.
     ///   - ordinary: factor on trend innovations and ordinary gap.
     ///   - shock: factor on shock and permanent gap.
-    mutating func borrow(from parent: GapPaths, offset: Int, ordinary: Double, shock: Double) {
+    mutating func borrow(
+        from pool: [Double], at start: Int, length: Int, offset: Int, ordinary: Double, shock: Double
+    ) {
+        let first = start + offset
         for quarter in 0..<count {
-            values[quarter] += parent.values[offset + quarter]
-            values[count + quarter] += ordinary * parent.values[parent.count + offset + quarter]
+            values[quarter] += pool[first + quarter]
+            values[count + quarter] += ordinary * pool[first + length + quarter]
         }
         for step in 0..<(count + 4) {
-            values[2 * count + step] += ordinary * parent.values[2 * parent.count + offset + step]
-            values[3 * count + 4 + step] += shock * parent.values[3 * parent.count + 4 + offset + step]
-            values[4 * count + 8 + step] += shock * parent.values[4 * parent.count + 8 + offset + step]
+            values[2 * count + step] += ordinary * pool[first + 2 * length + step]
+            values[3 * count + 4 + step] += shock * pool[first + 3 * length + 4 + step]
+            values[4 * count + 8 + step] += shock * pool[first + 4 * length + 8 + step]
         }
     }
 }

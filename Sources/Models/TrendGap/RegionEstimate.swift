@@ -60,9 +60,7 @@ extension RegionEstimate {
         return zip(parents, borrowing).map { parent, borrowing in
             guard let parent, let borrowing else { return nil }
             var paths = GapPaths(count: timeline.count)
-            paths.borrow(
-                from: pool.path(parent, draw: draw), offset: offset, ordinary: borrowing.ordinary,
-                shock: borrowing.shock)
+            pool.lend(parent, draw: draw, to: &paths, offset: offset, borrowing)
             return paths
         }
     }
@@ -82,9 +80,7 @@ extension RegionEstimate {
         let offset = self.timeline.first.distance(to: timeline.first)
         var sum = GapPaths(count: timeline.count)
         for draw in draws {
-            sum.borrow(
-                from: pool.path(parent, draw: draw), offset: offset, ordinary: borrowing.ordinary,
-                shock: borrowing.shock)
+            pool.lend(parent, draw: draw, to: &sum, offset: offset, borrowing)
         }
         for index in sum.values.indices { sum.values[index] /= Double(draws.count) }
         return sum
@@ -119,9 +115,12 @@ struct DrawPool: Sendable {
         Array(stride(from: particle, to: draws, by: RegionEstimate.particleCount))
     }
 
-    /// The path of a series in a draw.
-    func path(_ series: Int, draw: Int) -> GapPaths {
-        let size = GapPaths.size(quarters)
-        return GapPaths(count: quarters, values: paths[series][(draw * size)..<((draw + 1) * size)])
+    /// Adds what a child takes over of a series in a draw.
+    func lend(
+        _ series: Int, draw: Int, to paths: inout GapPaths, offset: Int, _ borrowing: ProcessFamily.Borrowing
+    ) {
+        paths.borrow(
+            from: self.paths[series], at: draw * GapPaths.size(quarters), length: quarters, offset: offset,
+            ordinary: borrowing.ordinary, shock: borrowing.shock)
     }
 }

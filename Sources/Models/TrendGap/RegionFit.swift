@@ -157,17 +157,27 @@ extension RegionFit {
     ) -> [RowSystem.Draw] {
         let region = problem.study.region.id
         let shocks = RandomPurpose.stream("\(use)/shocks", region: region, seed: seed)
-        let normals = requests.flatMap { shocks.normals(draw: $0.draw, count: system.shockCount) }
+        let normals = Self.normals(shocks, requests, count: system.shockCount)
         let matrix = Matrix(rows: system.shockCount, columns: requests.count, columnMajor: normals)
         guard knowledge == .all, !system.rows.isEmpty else {
             return system.priorDraws(normals: matrix, contexts: contexts)
         }
         let errors = RandomPurpose.stream("\(use)/rounding", region: region, seed: seed)
-        let noise = requests.flatMap { errors.normals(draw: $0.draw, count: system.rows.count) }
+        let noise = Self.normals(errors, requests, count: system.rows.count)
         return system.draws(
             normals: matrix,
             noise: Matrix(rows: system.rows.count, columns: requests.count, columnMajor: noise),
             contexts: contexts)
+    }
+
+    /// Standard normal numbers, `count` a draw, draw after draw.
+    private static func normals(_ stream: RandomStream, _ requests: [Request], count: Int) -> [Double] {
+        var values = Array(repeating: 0.0, count: requests.count * count)
+        for (column, request) in requests.enumerated() {
+            stream.fillNormals(
+                draw: request.draw, into: &values, range: (column * count)..<((column + 1) * count))
+        }
+        return values
     }
 
     private func borrowed(
