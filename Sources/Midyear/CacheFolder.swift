@@ -1,4 +1,12 @@
 import Foundation
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
 import Models
 import StudyFiles
 
@@ -8,14 +16,27 @@ enum CacheFolder {
     static var cache: EstimateCache {
         guard let folder else { return .none }
         return EstimateCache(
-            read: { key in
-                (try? Data(contentsOf: file(key, in: folder))).flatMap { Checksum.opened([UInt8]($0)) }
-            },
-            write: { key, bytes in
-                guard !bytes.isEmpty else { return }
+            read: { key in numbers(file(key, in: folder)).flatMap { Checksum.opened($0) } },
+            write: { key, numbers in
                 try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-                try? Data(Checksum.sealed(bytes)).write(to: file(key, in: folder), options: .atomic)
+                let data = unsafe Checksum.sealed(numbers).withUnsafeBytes { unsafe Data($0) }
+                try? data.write(to: file(key, in: folder), options: .atomic)
             })
+    }
+
+    /// The numbers of a file, read where they are to lie; nothing when it is missing or not whole.
+    private static func numbers(_ file: URL) -> [Double]? {
+        let size = MemoryLayout<Double>.size
+        guard let handle = unsafe fopen(file.path, "rb") else { return nil }
+        defer { unsafe fclose(handle) }
+        guard unsafe fseek(handle, 0, SEEK_END) == 0 else { return nil }
+        let length = unsafe ftell(handle)
+        guard length > 0, length % size == 0, unsafe fseek(handle, 0, SEEK_SET) == 0 else { return nil }
+        let count = length / size
+        let numbers = unsafe [Double](unsafeUninitializedCapacity: count) { buffer, read in
+            read = unsafe fread(buffer.baseAddress, size, count, handle)
+        }
+        return numbers.count == count ? numbers : nil
     }
 
     private static var folder: URL? {

@@ -4,7 +4,7 @@ import TimeSeries
 
 /// Where finished estimates are kept: two functions, so that this module touches no file.
 ///
-/// Safe to delete at any time: an estimate read back gives the same bytes as one made anew.
+/// Safe to delete at any time: an estimate read back gives the same bits as one made anew.
 package struct EstimateCache: Sendable {
     /// What an estimate depends on.
     package struct Key: Hashable, Sendable {
@@ -23,17 +23,17 @@ package struct EstimateCache: Sendable {
     }
 
     /// Reads what is kept under a key; nothing when nothing is, or nothing readable.
-    package let read: @Sendable (Key) -> [UInt8]?
-    /// Keeps bytes under a key; failing to is no failure.
-    package let write: @Sendable (Key, [UInt8]) -> Void
+    package let read: @Sendable (Key) -> [Double]?
+    /// Keeps numbers under a key; failing to is no failure.
+    package let write: @Sendable (Key, [Double]) -> Void
 
     /// A place to keep estimates.
     ///
     /// - Parameters:
     ///   - read: reads what is kept under a key.
-    ///   - write: keeps bytes under a key.
+    ///   - write: keeps numbers under a key.
     package init(
-        read: @escaping @Sendable (Key) -> [UInt8]?, write: @escaping @Sendable (Key, [UInt8]) -> Void
+        read: @escaping @Sendable (Key) -> [Double]?, write: @escaping @Sendable (Key, [Double]) -> Void
     ) {
         self.read = read
         self.write = write

@@ -5,20 +5,20 @@ import Testing
 struct EstimateCacheTests {
     /// What is kept in memory, and how often something was kept.
     final class Store: Sendable {
-        let entries = Mutex<[String: [UInt8]]>([:])
+        let entries = Mutex<[String: [Double]]>([:])
         let writes = Mutex(0)
 
         var cache: EstimateCache {
             EstimateCache(
                 read: { key in self.entries.withLock { $0[key.text] } },
-                write: { key, bytes in
-                    self.entries.withLock { $0[key.text] = bytes }
+                write: { key, numbers in
+                    self.entries.withLock { $0[key.text] = numbers }
                     self.writes.withLock { $0 += 1 }
                 })
         }
 
         /// Changes everything that is kept.
-        func spoil(_ change: ([UInt8]) -> [UInt8]) {
+        func spoil(_ change: ([Double]) -> [Double]) {
             entries.withLock { $0 = $0.mapValues(change) }
         }
     }

@@ -103,8 +103,13 @@ struct DrawPool: Sendable {
     let draws: Int
     /// Number of quarters of a path.
     let quarters: Int
-    /// Paths, series by series, draw by draw; of a response its own part without what the matrix adds.
-    var paths: [[Double]]
+    /// Number of series.
+    let series: Int
+    /// Numbers that hold the paths, series by series, draw by draw; of a response its own part without what the
+    /// matrix adds.
+    var paths: [Double]
+    /// Where the paths begin in the numbers: a pool read from a cache stays where it lies.
+    let first: Int
     /// m of the activity equation by series; empty for series that are no column of the matrix.
     var passThroughs: [[Double]]
     /// e by series; empty for series that are no response.
@@ -115,12 +120,17 @@ struct DrawPool: Sendable {
         Array(stride(from: particle, to: draws, by: RegionEstimate.particleCount))
     }
 
+    /// Where the path of a series in a draw begins.
+    func position(_ series: Int, draw: Int) -> Int {
+        first + (series * draws + draw) * GapPaths.size(quarters)
+    }
+
     /// Adds what a child takes over of a series in a draw.
     func lend(
         _ series: Int, draw: Int, to paths: inout GapPaths, offset: Int, _ borrowing: ProcessFamily.Borrowing
     ) {
         paths.borrow(
-            from: self.paths[series], at: draw * GapPaths.size(quarters), length: quarters, offset: offset,
+            from: self.paths, at: position(series, draw: draw), length: quarters, offset: offset,
             ordinary: borrowing.ordinary, shock: borrowing.shock)
     }
 }

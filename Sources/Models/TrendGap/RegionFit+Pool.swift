@@ -32,7 +32,7 @@ extension RegionFit {
         let size = GapPaths.size(problem.timeline.count)
         var pool = DrawPool(
             draws: count, quarters: problem.timeline.count,
-            paths: series.map { _ in Array(repeating: 0, count: count * size) },
+            series: series.count, paths: Array(repeating: 0, count: series.count * count * size), first: 0,
             passThroughs: series.map { _ in [] }, elasticities: series.map { _ in [] })
         let columns = responses.first { $0.coefficients.isActivity }?.coefficients.drivers ?? []
         for driver in columns { pool.passThroughs[driver] = Array(repeating: 0, count: count) }
@@ -43,8 +43,8 @@ extension RegionFit {
             for (order, draw) in part.enumerated() {
                 let number = particle + order * particles
                 for (series, path) in draw.paths.enumerated() {
-                    pool.paths[series].replaceSubrange(
-                        (number * size)..<((number + 1) * size), with: path.values)
+                    let start = pool.position(series, draw: number)
+                    pool.paths.replaceSubrange(start..<(start + size), with: path.values)
                 }
                 for (column, driver) in columns.enumerated() {
                     pool.passThroughs[driver][number] = draw.passThroughs[column]

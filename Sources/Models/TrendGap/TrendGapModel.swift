@@ -55,11 +55,11 @@ package struct TrendGapModel: Sendable {
     /// The estimate of a region that children start from, from the cache where it is there.
     private func estimate(_ study: Study) async throws -> RegionEstimate {
         let key = EstimateCache.Key(study)
-        if let bytes = cache.read(key), let estimate = RegionEstimate(bytes: bytes) { return estimate }
+        if let numbers = cache.read(key), let estimate = RegionEstimate(numbers: numbers) { return estimate }
         let parent = try await parentEstimate(of: study)
         let fit = try await RegionFit.fit(study, parent: parent, seed: Self.estimationSeed, workers: workers)
         let estimate = try await fit.estimate(workers: workers)
-        cache.write(key, estimate.bytes)
+        cache.write(key, estimate.numbers)
         return estimate
     }
 }

@@ -1,9 +1,9 @@
 import TimeSeries
 
 extension RegionEstimate {
-    /// The estimate as bytes, for the cache.
-    var bytes: [UInt8] {
-        var writer = ByteWriter()
+    /// The estimate as one run of numbers, for the cache.
+    var numbers: [Double] {
+        var writer = NumberWriter()
         writer.write(timeline.first.index)
         writer.write(timeline.count)
         writer.write(indicators) { $0.write($1) }
@@ -20,7 +20,7 @@ extension RegionEstimate {
             writer.write(onsets) { writer, onset in
                 writer.write(onset.quarter.index)
                 writer.write(onset.logBayesFactor.map { [$0] } ?? [])
-                writer.write(onset.isDeclared ? 1 : 0)
+                writer.write(onset.isDeclared)
             }
         }
         writer.write(particles) { writer, particle in
@@ -28,24 +28,24 @@ extension RegionEstimate {
             writer.write(particle.parameters) { $0.write($1.numbers) }
         }
         for pool in [pool, priorPool] { pool.write(to: &writer) }
-        writer.write(followers) { $0.write($1 ? 1 : 0) }
-        writer.write(isCommon) { $0.write($1 ? 1 : 0) }
-        return writer.bytes
+        writer.write(followers) { $0.write($1) }
+        writer.write(isCommon) { $0.write($1) }
+        return writer.numbers
     }
 
-    /// Reads an estimate back; nothing when the bytes are not whole.
-    init?(bytes: [UInt8]) {
-        var reader = ByteReader(bytes)
+    /// Reads an estimate back; nothing when the numbers are not whole.
+    init?(numbers: [Double]) {
+        var reader = NumberReader(numbers)
         guard let first = reader.int(), let count = reader.int(), count > 0, count < 10_000,
             let indicators = reader.list({ $0.text() }),
             let shares = reader.list({ QuarterShares(from: &$0) }),
             let onsets = reader.list({ $0.list { FoundOnset(from: &$0) } }),
             let particles = reader.list({ Particle(from: &$0) }), let pool = DrawPool(from: &reader),
-            let priorPool = DrawPool(from: &reader), let followers = reader.list({ $0.int() }),
-            let isCommon = reader.list({ $0.int() }), reader.isAtEnd,
+            let priorPool = DrawPool(from: &reader), let followers = reader.list({ $0.bool() }),
+            let isCommon = reader.list({ $0.bool() }), reader.isAtEnd,
             [
-                shares.count, onsets.count, followers.count, isCommon.count, pool.paths.count,
-                priorPool.paths.count,
+                shares.count, onsets.count, followers.count, isCommon.count, pool.series,
+                priorPool.series,
             ]
             .allSatisfy({ $0 == indicators.count }), particles.count == Self.particleCount,
             pool.draws == Self.poolSize, priorPool.draws == Self.priorPoolSize
@@ -54,21 +54,21 @@ extension RegionEstimate {
         self.init(
             timeline: Timeline(first: start, last: start.advanced(by: count - 1)), indicators: indicators,
             shares: shares, onsets: onsets, particles: particles, pool: pool, priorPool: priorPool,
-            followers: followers.map { $0 == 1 }, isCommon: isCommon.map { $0 == 1 })
+            followers: followers, isCommon: isCommon)
     }
 }
 
 extension FoundOnset {
-    fileprivate init?(from reader: inout ByteReader) {
-        guard let index = reader.int(), let factor = reader.doubles(), let isDeclared = reader.int() else {
+    fileprivate init?(from reader: inout NumberReader) {
+        guard let index = reader.int(), let factor = reader.doubles(), let isDeclared = reader.bool() else {
             return nil
         }
-        self.init(quarter: Quarter(index: index), logBayesFactor: factor.first, isDeclared: isDeclared == 1)
+        self.init(quarter: Quarter(index: index), logBayesFactor: factor.first, isDeclared: isDeclared)
     }
 }
 
 extension RegionEstimate.Particle {
-    fileprivate init?(from reader: inout ByteReader) {
+    fileprivate init?(from reader: inout NumberReader) {
         guard let weight = reader.doubles(), weight.count == 1,
             let parameters = reader.list({ $0.doubles().flatMap { GapParameters(numbers: $0) } })
         else { return nil }
@@ -77,7 +77,7 @@ extension RegionEstimate.Particle {
 }
 
 extension QuarterShares {
-    fileprivate init?(from reader: inout ByteReader) {
+    fileprivate init?(from reader: inout NumberReader) {
         guard let origin = reader.int().flatMap({ Origin(rawValue: $0) }),
             let years = reader.list({ reader -> (year: Int, shares: [Double])? in
                 guard let year = reader.int(), let shares = reader.doubles(), shares.count == 4 else {
@@ -94,21 +94,25 @@ extension QuarterShares {
 }
 
 extension DrawPool {
-    fileprivate func write(to writer: inout ByteWriter) {
+    fileprivate func write(to writer: inout NumberWriter) {
         writer.write(draws)
         writer.write(quarters)
-        for list in [paths, passThroughs, elasticities] { writer.write(list) { $0.write($1) } }
+        writer.write(series)
+        writer.write(paths[first..<(first + series * draws * GapPaths.size(quarters))])
+        for list in [passThroughs, elasticities] { writer.write(list) { $0.write($1) } }
     }
 
-    fileprivate init?(from reader: inout ByteReader) {
-        guard let draws = reader.int(), let quarters = reader.int(), draws > 0, quarters > 0,
-            let paths = reader.list({ $0.doubles() }), let passThroughs = reader.list({ $0.doubles() }),
+    fileprivate init?(from reader: inout NumberReader) {
+        guard let draws = reader.int(), let quarters = reader.int(), let series = reader.int(), draws > 0,
+            quarters > 0, series >= 0, let range = reader.range(),
+            let passThroughs = reader.list({ $0.doubles() }),
             let elasticities = reader.list({ $0.doubles() }),
-            paths.allSatisfy({ $0.count == draws * GapPaths.size(quarters) })
+            range.count == series * draws * GapPaths.size(quarters), passThroughs.count == series,
+            elasticities.count == series
         else { return nil }
         self.init(
-            draws: draws, quarters: quarters, paths: paths, passThroughs: passThroughs,
-            elasticities: elasticities)
+            draws: draws, quarters: quarters, series: series, paths: reader.numbers, first: range.lowerBound,
+            passThroughs: passThroughs, elasticities: elasticities)
     }
 }
 
