@@ -56,7 +56,7 @@ let package = Package(
         .executableTarget(
             name: "MidyearCommand",
             dependencies: [
-                "Midyear", "Reports", "Outcomes", "Studies", "TimeSeries",
+                "Midyear", "Reports", "Outcomes", "Studies", "TimeSeries", "Regression", "LinearAlgebra",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // Tests, one target a module

@@ -8,7 +8,7 @@ extension Matrix {
     ///
     /// LAPACKE refuses NaN with a meaningless code and lets infinity pass to a finite, wrong answer, so each call
     /// is preceded by this.
-    var firstNotFinite: (row: Int, column: Int)? {
+    package var firstNotFinite: (row: Int, column: Int)? {
         guard let position = values.firstIndex(where: { !$0.isFinite }) else { return nil }
         return (position % rows, position / rows)
     }

@@ -15,7 +15,8 @@ struct MidyearCommand: AsyncParsableCommand {
             """,
         version: "midyear 0.1.0",
         groupedSubcommands: [
-            CommandGroup(name: "常用 Common", subcommands: [CheckCommand.self, ProjectCommand.self])
+            CommandGroup(name: "常用 Common", subcommands: [CheckCommand.self, ProjectCommand.self]),
+            CommandGroup(name: "维护 Maintenance", subcommands: [SelftestCommand.self]),
         ])
 
     /// Runs a subcommand; an interruption (Ctrl-C, termination) becomes a cancellation and exit code 130.

@@ -1,0 +1,68 @@
+import LinearAlgebra
+
+/// The solution of one least-squares problem by orthogonal factorization in doubled precision.
+struct OrthogonalSolution {
+    /// k numbers.
+    let coefficients: [DoubleDouble]
+    /// y − X b, n numbers.
+    let residuals: [DoubleDouble]
+    /// R⁻¹ in the units of the columns; with row lengths r, r s are the standard errors.
+    let inverseRows: [[DoubleDouble]]
+    /// Estimate of 1 / (‖X‖₁ ‖X⁺‖₁) with columns at length 1.
+    let reciprocalCondition: Double
+    private let q: [[DoubleDouble]]
+
+    /// Below this reciprocal condition of the columns at length 1 a problem is refused.
+    ///
+    /// Rounding entries to doubles moves coefficients by about 1.1e-16 over it: no digit could be right below
+    /// 1.1e-16, and what rounding leaves of an exact dependence lies below about 1e-15. Filip's polynomial, the
+    /// hardest of the certified problems, has 1e-10.
+    static let smallestReciprocalCondition = 1e-14
+
+    /// Solves a problem.
+    ///
+    /// - Parameters:
+    ///   - columns: k ≤ n columns of n finite numbers.
+    ///   - response: n finite numbers.
+    /// - Throws: ``LeastSquares/Failure/columnsMoveTogether(_:)``.
+    init(columns: [[DoubleDouble]], response: [DoubleDouble]) throws(LeastSquares.Failure) {
+        let exponents = columns.map(Self.exponent)
+        let scaled = zip(columns, exponents).map { column, exponent in
+            column.map { $0.scaled(byPowerOfTwo: -exponent) }
+        }
+        reciprocalCondition = try Self.reciprocalCondition(scaled, rows: response.count)
+        let factor = DoubledFactorization(scaled)
+        let (coordinates, rest) = factor.project(response)
+        coefficients = zip(factor.solveUpper(coordinates), exponents).map { $0.scaled(byPowerOfTwo: -$1) }
+        residuals = rest
+        inverseRows = zip(factor.inverseRows, exponents).map { row, exponent in
+            row.map { $0.scaled(byPowerOfTwo: -exponent) }
+        }
+        q = factor.q
+    }
+
+    /// How many of the k coefficients the first rows determine: the trace of their part of the projection on X.
+    func parametersDetermined(byFirst rows: Int) -> Double {
+        q.reduce(DoubleDouble.zero) { $0 + Array($1.prefix(rows)).sumOfSquares }.high
+    }
+
+    /// The power of two that brings the largest entry between 1 and 2, so that squares stay in range.
+    private static func exponent(_ numbers: [DoubleDouble]) -> Int {
+        let largest = numbers.reduce(0) { max($0, abs($1.high)) }
+        return largest > 0 ? Int(largest.exponent) : 0
+    }
+
+    private static func reciprocalCondition(
+        _ columns: [[DoubleDouble]], rows: Int
+    ) throws(LeastSquares.Failure) -> Double {
+        let matrix = Matrix(rows: rows, columns: columns.count, columnMajor: columns.flatMap(\.rounded))
+        guard let factor = try? PivotedQRFactorization(matrix.withUnitColumns) else {
+            preconditionFailure("the columns are not finite")
+        }
+        let condition = factor.reciprocalCondition
+        guard condition < smallestReciprocalCondition else { return condition }
+        let rank = min(factor.rank(tolerance: smallestReciprocalCondition), columns.count - 1)
+        throw .columnsMoveTogether(
+            factor.dependences(rank: rank).map { ($0.sources + [$0.column]).sorted() })
+    }
+}
