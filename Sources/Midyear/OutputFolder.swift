@@ -26,7 +26,7 @@ public struct OutputFolder: Sendable {
         var isFolder: ObjCBool = false
         guard unsafe FileManager.default.fileExists(atPath: existing.path, isDirectory: &isFolder),
             isFolder.boolValue, FileManager.default.isWritableFile(atPath: existing.path)
-        else { throw CocoaError(.fileWriteNoPermission, userInfo: [NSFilePathErrorKey: existing.path]) }
+        else { throw CocoaError(.fileWriteNoPermission, userInfo: [NSFilePathErrorKey: path]) }
     }
 
     /// Writes files; first all under temporary names, then all renamed.
