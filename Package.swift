@@ -60,9 +60,12 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // Tests, one target a module
-        .testTarget(name: "LinearAlgebraTests", dependencies: ["LinearAlgebra"]),
-        .testTarget(name: "ProbabilityTests", dependencies: ["Probability"]),
-        .testTarget(name: "RegressionTests", dependencies: ["Regression", "LinearAlgebra", "Probability"]),
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .testTarget(name: "LinearAlgebraTests", dependencies: ["LinearAlgebra", "TestSupport"]),
+        .testTarget(name: "ProbabilityTests", dependencies: ["Probability", "TestSupport"]),
+        .testTarget(
+            name: "RegressionTests",
+            dependencies: ["Regression", "LinearAlgebra", "Probability", "TestSupport"]),
         .testTarget(name: "TimeSeriesTests", dependencies: ["TimeSeries"]),
         .testTarget(
             name: "StudyFilesTests",

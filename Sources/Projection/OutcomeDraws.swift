@@ -1,3 +1,4 @@
+import Probability
 import Models
 import Studies
 import TimeSeries

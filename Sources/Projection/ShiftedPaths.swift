@@ -1,3 +1,4 @@
+import Probability
 import Levers
 import Models
 import Studies

@@ -1,4 +1,5 @@
 import LinearAlgebra
+import TestSupport
 import Testing
 
 /// Products against sums written out, for shapes of which no two dimensions agree.

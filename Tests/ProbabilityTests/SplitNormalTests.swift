@@ -1,4 +1,5 @@
 import Probability
+import TestSupport
 import Testing
 
 struct SplitNormalTests {

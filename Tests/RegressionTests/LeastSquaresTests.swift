@@ -1,5 +1,6 @@
 import LinearAlgebra
 import Regression
+import TestSupport
 import Testing
 
 /// Ordinary least squares against published figures and against what must not matter.

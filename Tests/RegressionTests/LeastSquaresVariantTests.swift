@@ -1,5 +1,6 @@
 import LinearAlgebra
 import Regression
+import TestSupport
 import Testing
 
 /// Weighted, generalized, restricted and ridge regression against ordinary least squares on transformed data.

@@ -1,6 +1,7 @@
 import LinearAlgebra
 import Probability
 import Regression
+import TestSupport
 import Testing
 
 struct RowRegressionTests {

@@ -1,3 +1,5 @@
+import Probability
+
 /// How the shocks of several series of one region go together: equal correlations, apart for trend, ordinary gap
 /// and shock; a series' starting values go alone.
 ///

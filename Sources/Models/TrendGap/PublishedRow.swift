@@ -1,3 +1,5 @@
+import Probability
+
 /// A published number as a function of quarter values of one or more series.
 struct PublishedRow: Sendable {
     /// One quarter of one series with its weight.

@@ -1,7 +1,7 @@
-import Testing
+package import Testing
 
 /// Expects two numbers to differ by no more than a tolerance, relative to the larger where that exceeds 1.
-func expectClose(
+package func expectClose(
     _ actual: Double, _ expected: Double, within tolerance: Double,
     sourceLocation: SourceLocation = #_sourceLocation
 ) {
@@ -12,7 +12,7 @@ func expectClose(
 }
 
 /// Expects two lists to be equally long and close entry by entry.
-func expectClose(
+package func expectClose(
     _ actual: [Double], _ expected: [Double], within tolerance: Double,
     sourceLocation: SourceLocation = #_sourceLocation
 ) {
