@@ -98,7 +98,8 @@ private struct DriverWork: Sendable {
     init(_ problem: RegionProblem, parent: RegionEstimate?, seed: UInt64) throws {
         self.problem = problem
         self.parent = parent
-        family = ProcessFamily(count: problem.timeline.count, longRunGrowth: problem.study.longRunGrowth)
+        family = ProcessFamily(
+            timeline: problem.timeline, year: problem.year, longRunGrowth: problem.study.longRunGrowth)
         builder = RowBuilder(timeline: problem.timeline)
         stream = RandomPurpose.stream("driver particles", region: problem.study.region.id, seed: seed)
         let single = SingleSeries(

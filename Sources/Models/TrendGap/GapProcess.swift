@@ -28,6 +28,10 @@ package struct GapProcess: Sendable {
     /// Factor on S, likewise.
     let shockScale: Double
 
+    /// The quarter from which the series moves; before it keeps its trend, so that years without any figure of a
+    /// series cost no shocks.
+    let beginning: Int
+
     /// Where each kind of shock starts in the vector.
     package let layout: ShockLayout
     private let trendSteps: [Double]
@@ -37,7 +41,7 @@ package struct GapProcess: Sendable {
     /// A process.
     package init(
         parameters: GapParameters, count: Int, onsets: [Onset], mean: Double, initialDeviation: Double,
-        longRunDeviation: Double, ordinaryScale: Double, shockScale: Double
+        longRunDeviation: Double, ordinaryScale: Double, shockScale: Double, beginning: Int = 0
     ) {
         self.parameters = parameters
         self.count = count
@@ -47,8 +51,9 @@ package struct GapProcess: Sendable {
         self.longRunDeviation = longRunDeviation
         self.ordinaryScale = ordinaryScale
         self.shockScale = shockScale
-        layout = ShockLayout(quarters: count, onsets: onsets.count)
-        let turbulence = (0..<count).map { quarter in
+        self.beginning = beginning
+        layout = ShockLayout(quarters: count - beginning, onsets: onsets.count)
+        let turbulence = (beginning..<count).map { quarter in
             onsets.contains { $0.isHit && (0..<GapProcess.turbulentQuarters).contains(quarter - $0.position) }
                 ? parameters.turbulence : 1
         }
@@ -58,8 +63,8 @@ package struct GapProcess: Sendable {
             gapStep / (1 - (1 - parameters.gapClosure) * (1 - parameters.gapClosure)).squareRoot()
         gapSteps = [stationary, gapStep, gapStep, gapStep] + turbulence.map { $0 * gapStep }
         var decay = 1.0
-        trendDecay = (0..<count).map { _ in
-            defer { decay *= 1 - parameters.trendReversion }
+        trendDecay = (0..<count).map { quarter in
+            defer { if quarter >= beginning { decay *= 1 - parameters.trendReversion } }
             return decay
         }
     }
@@ -89,19 +94,19 @@ package struct GapProcess: Sendable {
         let keep = 1 - parameters.trendReversion
         var innovation = 0.0
         for quarter in 0..<count {
-            if quarter > 0 {
+            if quarter > beginning {
                 innovation =
-                    keep * innovation + scale * trendSteps[quarter]
-                    * shocks[start + layout.trend + quarter - 1]
+                    keep * innovation + scale * trendSteps[quarter - beginning]
+                    * shocks[start + layout.trend + quarter - beginning - 1]
             }
             paths.values[quarter] += longRun + trendDecay[quarter] * (initial - longRun)
             paths.values[count + quarter] += innovation
         }
         let open = 1 - parameters.gapClosure
         var gap = 0.0
-        for step in 0..<(count + 4) {
+        for step in 0..<(count - beginning + 4) {
             gap = open * gap + scale * gapSteps[step] * shocks[start + layout.gap + step]
-            paths.values[2 * count + step] += gap
+            paths.values[2 * count + beginning + step] += gap
         }
         addShockPaths(&paths, shocks, start, scale)
     }
@@ -144,14 +149,15 @@ package struct GapProcess: Sendable {
             anchorInitial += weight * trendDecay[quarter]
             anchorLongRun += weight * (1 - trendDecay[quarter])
             adjoint = weight + (1 - parameters.trendReversion) * adjoint
-            if quarter > 0 { emit(layout.trend + quarter - 1, trendSteps[quarter] * adjoint) }
+            let moved = quarter - beginning
+            if moved > 0 { emit(layout.trend + moved - 1, trendSteps[moved] * adjoint) }
         }
         emit(0, initialDeviation * anchorInitial)
         emit(1, longRunDeviation * anchorLongRun)
         adjoint = 0
-        for step in stride(from: last + 4, through: 0, by: -1) {
+        for step in stride(from: last + 4, through: beginning, by: -1) {
             adjoint = gapWeights[step] + (1 - parameters.gapClosure) * adjoint
-            emit(layout.gap + step, gapSteps[step] * adjoint)
+            emit(layout.gap + step - beginning, gapSteps[step - beginning] * adjoint)
         }
         shockGradient(gapWeights: gapWeights, last: last, emit: emit)
     }

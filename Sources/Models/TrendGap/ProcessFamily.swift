@@ -8,7 +8,11 @@ import Studies
 ///
 /// Source: MODEL §4 (C_reg), §6.
 struct ProcessFamily: Sendable {
-    let count: Int
+    /// The quarters.
+    let timeline: Timeline
+    /// The year projected first.
+    let year: Int
+    /// Long-run growth, percent a year.
     let longRunGrowth: (mean: Double, deviation: Double)
 
     /// Correlation of a region's movements with its parent's.
@@ -92,20 +96,23 @@ struct ProcessFamily: Sendable {
         _ series: RegionProblem.Series, _ parameters: GapParameters, onsets: [Onset], hasParent: Bool
     ) -> GapProcess {
         let spread = series.indicator.trendSpread * series.scale
+        let count = timeline.count
+        let beginning = series.isResponse ? series.beginning(timeline, year: year) : 0
         guard !hasParent else {
             return GapProcess(
                 parameters: parameters, count: count, onsets: onsets, mean: 0, initialDeviation: spread,
                 longRunDeviation: series.isRate ? 0 : spread / 2, ordinaryScale: Self.ownShare,
-                shockScale: Self.ownShare)
+                shockScale: Self.ownShare, beginning: beginning)
         }
         if series.isRate {
             return GapProcess(
                 parameters: parameters, count: count, onsets: onsets, mean: Self.rate.mean,
-                initialDeviation: Self.rate.deviation, longRunDeviation: 0, ordinaryScale: 1, shockScale: 1)
+                initialDeviation: Self.rate.deviation, longRunDeviation: 0, ordinaryScale: 1, shockScale: 1,
+                beginning: beginning)
         }
         return GapProcess(
             parameters: parameters, count: count, onsets: onsets,
             mean: logPoints(1 + longRunGrowth.mean / 100), initialDeviation: Self.rootDeviation,
-            longRunDeviation: longRunGrowth.deviation, ordinaryScale: 1, shockScale: 1)
+            longRunDeviation: longRunGrowth.deviation, ordinaryScale: 1, shockScale: 1, beginning: beginning)
     }
 }

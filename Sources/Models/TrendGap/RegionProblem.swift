@@ -19,6 +19,14 @@ struct RegionProblem: Sendable {
         /// Prior share of the part in the total: median and standard deviation of its logit.
         let partShare: (median: Double, deviation: Double)?
 
+        /// The quarter from which a response's own part moves: two years before its first figure.
+        ///
+        /// - Parameter year: the year projected first, which moves whether it has figures or not.
+        func beginning(_ timeline: Timeline, year: Int) -> Int {
+            let first = min(rows.first?.last.year ?? year, year)
+            return max(timeline.position(Quarter(year: first - RegionProblem.leadYears, number: 1)), 0)
+        }
+
         /// Of a total: the rows that bind its part and its rest.
         var boundRows: [HistoryRow] { rows.filter { $0.form == .cumulativeGrowth } }
 
@@ -46,6 +54,9 @@ struct RegionProblem: Sendable {
     /// How much a rate moves, in points, where a flow would move by one log point (expert judgement, in line with
     /// the elasticity of registered unemployment of MODEL §5).
     static let pointsPerLogPoint = 0.03
+    /// Years before its first figure from which a response's own part moves (its trend's prior is as wide there as
+    /// anywhere, and the year before the year projected must move for base effects).
+    static let leadYears = 2
     /// Years of history that enter; older trends say nothing of today's.
     static let historyYears = 10
 

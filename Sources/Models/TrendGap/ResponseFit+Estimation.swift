@@ -43,7 +43,8 @@ private struct ResponseWork {
         self.problem = problem
         self.drivers = drivers
         self.parent = parent
-        family = ProcessFamily(count: problem.timeline.count, longRunGrowth: problem.study.longRunGrowth)
+        family = ProcessFamily(
+            timeline: problem.timeline, year: problem.year, longRunGrowth: problem.study.longRunGrowth)
         builder = RowBuilder(timeline: problem.timeline)
         let single = SingleSeries(
             problem: problem, parent: parent, family: family, builder: builder, seed: seed)
