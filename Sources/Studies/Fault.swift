@@ -102,7 +102,7 @@ public enum Fault: Error, Hashable, Sendable {
     /// A driver or total that is not a flow.
     case driverNotAFlow(Place, indicator: String, kind: Indicator.Kind)
     /// A published number that no path of the indicator can meet together with its other numbers.
-    case figuresCannotHoldTogether(Place, indicator: String, published: Double, nearest: Double)
+    case figuresCannotHoldTogether(Place, indicator: LocalizedText, published: Double, nearest: Double)
 
     // Scenarios
     /// A scenario that inherits from itself.

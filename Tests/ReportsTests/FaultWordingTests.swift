@@ -52,7 +52,9 @@ struct FaultWordingTests {
             .amountWithoutBase(place, indicator: "investment"),
             .bondsWithoutTotal(place, instrument: "bonds"),
             .noDriver(place), .driverNotAFlow(place, indicator: "loans", kind: .stock),
-            .figuresCannotHoldTogether(place, indicator: "retail_sales", published: -99.9, nearest: -61.04),
+            .figuresCannotHoldTogether(
+                place, indicator: LocalizedText(zh: "社零", en: "retail sales"), published: -99.9,
+                nearest: -61.04),
             .effectInThePast(
                 place, lever: "stimulus_bonds", quarter: Quarter(year: 2020, number: 1),
                 firstOpen: Quarter(year: 2020, number: 3)),

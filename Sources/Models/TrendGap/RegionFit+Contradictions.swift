@@ -42,7 +42,7 @@ extension RegionFit {
             Self.tolerance.least * series.scale)
         guard abs(fitted - row.value) > allowed else { return nil }
         return .figuresCannotHoldTogether(
-            history.place, indicator: series.indicator.name.zh, published: history.value,
+            history.place, indicator: series.indicator.name, published: history.value,
             nearest: row.form == .growth ? 100 * (factor(fitted) - 1) : fitted)
     }
 }

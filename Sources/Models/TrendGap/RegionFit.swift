@@ -79,7 +79,7 @@ extension RegionFit {
 
     /// Draws of a product (MODEL §8 asks for a constant): the last block is filled up. Draws that take no row into
     /// account need no product.
-    static let blockSize = RegionEstimate.drawsPerParticle
+    static let blockSize = 8
 
     /// Draws of one particle, each read at once, so that whole paths of many draws are never kept.
     func draws<Reading>(

@@ -100,14 +100,14 @@ extension FaultWording {
     }
 
     static func figuresCannotHoldTogether(
-        _ indicator: String, _ published: Double, _ nearest: Double
+        _ indicator: LocalizedText, _ published: Double, _ nearest: Double
     ) -> LocalizedText {
         let found = DecimalText(shortest: published).text
         let near = DecimalText(nearest, decimals: 1).text
         return LocalizedText(
-            zh: "“\(indicator)”的\(found)与它的其他数据不能同时成立，最接近的是\(near)。请核对本行和同年其他期的数。",
+            zh: "“\(indicator.zh)”的\(found)与它的其他数据不能同时成立，最接近的是\(near)。请核对本行和同年其他期的数。",
             en:
-                "\(found) of “\(indicator)” cannot hold together with its other figures, the nearest is \(near); "
+                "\(found) of “\(indicator.en)” cannot hold together with its other figures, the nearest is \(near); "
                 + "check this row and the other periods of the year")
     }
 

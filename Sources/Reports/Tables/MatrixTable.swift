@@ -25,7 +25,7 @@ struct MatrixTable {
             ]
         }
         return TextTable(
-            columns: [TextTable.Column(context.text(zh: "响应指标", en: "response"), .left, limit: 28)] + columns,
+            columns: [TextTable.Column(context.text(zh: "关联指标", en: "response"), .left, limit: 28)] + columns,
             rows: responses.map { response in
                 .cells([response.name[language]] + drivers.flatMap { cells(response, $0) })
             })
@@ -34,7 +34,7 @@ struct MatrixTable {
     /// How the table is read.
     var note: String {
         context.text(
-            zh: "注：主导指标缺口每变动1%，响应指标缺口变动的百分比（比率指标为百分点）。参照区间比重为先验在估计精度中所占份额，"
+            zh: "注：主导指标偏离趋势每变动1%，关联指标偏离趋势变动的百分比（比率指标为百分点）。参照区间比重为参照区间在估计精度中所占份额，"
                 + "100即数据没有提供信息。",
             en:
                 "Note: percent (points for a rate) by which a response's gap moves with one percent of a driver's gap. "
