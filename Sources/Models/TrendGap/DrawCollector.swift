@@ -98,6 +98,7 @@ struct DrawCollector: Sendable {
                 series, position, values: quarters.map { numbers(at: layout.value(position, $0)) },
                 shares: (0..<4).map { quarter in self.settings { settings[$0].shares[position][quarter] } }),
             shockGap: quarters.map { numbers(at: layout.shock(position, $0)) },
+            shockGapBefore: numbers(at: layout.shock(position, -1)),
             permanentGap: quarters.map { numbers(at: layout.permanent(position, $0)) },
             recoverySpeed: self.settings { settings[$0].parameters[position].recoverySpeed },
             total: series.part.map { part in
