@@ -68,10 +68,14 @@ extension HistoryRow {
             place: observation.place)
     }
 
+    /// Decimals beyond which a number was converted and not published: spreadsheets write 15.
+    private static let mostDecimals = 4
+
     /// Variance of what rounding to the published decimals hides: step²/12; "about" doubles the step.
     static func roundingVariance(of observation: Observation, asOf: CalendarDay) -> Double {
+        let decimals = min(observation.decimals, mostDecimals)
         var step = 1.0
-        for _ in 0..<max(observation.decimals, 0) { step /= 10 }
+        for _ in 0..<abs(decimals) { step = decimals < 0 ? step * 10 : step / 10 }
         if observation.isEstimate { step *= 2 }
         let revision = observation.isLaterVintage(on: asOf) ? laterVintageDeviation : 0
         return step * step / 12 + revision * revision
