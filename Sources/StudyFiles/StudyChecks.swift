@@ -68,6 +68,11 @@ struct StudyChecks {
         if other.priceBasis != total.priceBasis {
             log.report(.mixedPriceBases(reference.place, first: other.id, second: total.id))
         }
+        if other.unit != total.unit {
+            log.report(
+                .unitDoesNotFit(
+                    reference.place, indicator: other.id, found: other.unit.id, expected: total.unit))
+        }
         if role.partShare == nil, let observations, !haveLevelsInOnePeriod(other.id, total.id, observations) {
             log.report(.partShareUnknown(reference.place, part: other.id, total: total.id))
         }
@@ -76,7 +81,8 @@ struct StudyChecks {
     private func haveLevelsInOnePeriod(_ part: String, _ total: String, _ observations: [Observation]) -> Bool
     {
         let levels = observations.filter { observation in
-            observation.measure == .level && asOf.map(observation.isKnown) ?? true
+            observation.measure == .level && observation.value > 0
+                && asOf.map(observation.isKnown) ?? true
         }
         let ofTotal = levels.filter { $0.indicator == total }
         return levels.contains { level in
