@@ -143,14 +143,17 @@ package struct ShiftedPaths {
         return max(sum, 0)
     }
 
-    /// Comparable base of a driver in the first year: of a part, its share of the total's where that is known.
+    /// Comparable base of a driver in the first year: of a part, its share of the total's where that is known, else its
+    /// own.
     private func base(of position: Int) -> [Double]? {
         if let total = prediction.drivers[position].total {
             return zip(prediction.drivers[position].path.annualBase, total.partShare) { $0 * (1 - $1) }
         }
         for driver in prediction.drivers {
-            if let total = driver.total, total.part == position {
-                return zip(driver.path.annualBase, total.partShare) { $0 * $1 }
+            if let total = driver.total, total.part == position,
+                let base = zip(driver.path.annualBase, total.partShare, { $0 * $1 })
+            {
+                return base
             }
         }
         return prediction.drivers[position].path.annualBase
