@@ -21,6 +21,7 @@ struct StudyChecks {
         reportNamesTwice()
         reportSecondActivity()
         reportDrivers()
+        reportOneOffs()
         for draft in drafts {
             for reference in draft.references { check(reference, of: draft) }
             if let indicator = draft.indicator { checkParent(of: indicator, at: draft.place) }
@@ -53,6 +54,16 @@ struct StudyChecks {
                 continue
             }
             log.report(.driverNotAFlow(draft.place, indicator: indicator.id, kind: indicator.kind))
+        }
+    }
+
+    /// Of a rate or a driver the rest of the year cannot be forgotten: a rate has no growth, and responses follow drivers.
+    private func reportOneOffs() {
+        for draft in drafts {
+            guard let indicator = draft.indicator, !indicator.isExtrapolated,
+                indicator.isDriver || indicator.kind == .rate
+            else { continue }
+            log.report(.notYetSupported(draft.place, what: "extrapolate: false"))
         }
     }
 
