@@ -21,7 +21,7 @@ public struct BondWorks: Sendable {
     ///
     /// - Parameters:
     ///   - item: the instrument.
-    ///   - position: its position in the list, which keys its random quantiles when it has no name.
+    ///   - position: its position in the list, which keys its random quantiles.
     ///   - context: study and quarters.
     ///   - lever: the declaration of the bonds' lever.
     ///   - draws: parameter values in every draw.
@@ -104,8 +104,12 @@ public struct BondWorks: Sendable {
     }
 
     private static func power(_ base: Double, _ exponent: Int) -> Double {
-        var result = 1.0
-        for _ in 0..<exponent { result *= base }
+        var (result, square, rest) = (1.0, base, exponent)
+        while rest > 0 {
+            if rest % 2 == 1 { result *= square }
+            square *= square
+            rest /= 2
+        }
         return result
     }
 }

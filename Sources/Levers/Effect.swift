@@ -11,8 +11,8 @@ public enum Effect: Sendable {
     case flow(indicator: String, quarter: Quarter, amount: [Double], responses: Responses)
     /// A share of what the shock took from a driver in the first half, entering in one quarter only.
     case lossRegained(indicator: String, quarter: Quarter, share: [Double])
-    /// An amount that enters activity (GDP) in one quarter only, in the unit of the activity indicator's
-    /// money dimension scaled to 亿元; other responses follow activity by their elasticity.
+    /// An amount that enters activity (GDP) in one quarter only, in the activity indicator's unit; other responses
+    /// follow activity by their elasticity.
     case activity(quarter: Quarter, amount: [Double])
 
     /// Whether responses follow a flow through the matrix.

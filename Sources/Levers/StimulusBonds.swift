@@ -105,11 +105,28 @@ extension Lever {
             let land = works.indices.map { works[$0] * bond.land[$0] }
             let activity = construction.indices.map { construction[$0] * bond.multiplier[$0] }
             return [
-                .flow(indicator: part, quarter: quarter, amount: construction, responses: .doNotFollow),
-                .flow(indicator: total.id, quarter: quarter, amount: land, responses: .doNotFollow),
-                .activity(quarter: quarter, amount: activity),
+                .flow(
+                    indicator: part, quarter: quarter,
+                    amount: converted(construction, to: context.study.indicator(part)),
+                    responses: .doNotFollow),
+                .flow(
+                    indicator: total.id, quarter: quarter, amount: converted(land, to: total),
+                    responses: .doNotFollow),
+                .activity(
+                    quarter: quarter,
+                    amount: converted(
+                        activity, to: context.study.indicators.first { $0.role == .activity })),
             ]
         }
+    }
+
+    /// Amounts in 亿元 in the unit of an indicator.
+    private static func converted(_ amounts: [Double], to indicator: Indicator?) -> [Double] {
+        guard let indicator, let bonds = MeasurementUnit(named: "yi_yuan"),
+            let exponent = bonds.exponent(to: indicator.unit)
+        else { return amounts }
+        let tens = (0..<abs(exponent)).reduce(1.0) { scale, _ in scale * 10 }
+        return amounts.map { exponent < 0 ? $0 / tens : $0 * tens }
     }
 
     private static func number(_ item: LeverSetting.Item, _ parameter: String) -> UncertainValue? {

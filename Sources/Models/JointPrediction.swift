@@ -45,6 +45,8 @@ package struct JointPrediction: Sendable {
         package var path: Path
         /// The shock gap x, log points x 100: quarters x draws.
         package let shockGap: [[Double]]
+        /// The shock gap of the quarter before the first, one a draw.
+        package let shockGapBefore: [Double]
         /// The permanent gap p, log points x 100: quarters x draws.
         package let permanentGap: [[Double]]
         /// Share of the shock gap that closes in a quarter, ρ, one a draw.

@@ -8,7 +8,8 @@
 ///   - workers: how many parts run at a time.
 ///   - body: computes one part.
 /// - Returns: the parts, in order of index.
-/// - Throws: what `body` throws; `CancellationError` when the task is cancelled between parts.
+/// - Throws: what `body` throws for the first part that fails, whichever ends first; `CancellationError` when the task
+///   is cancelled between parts.
 package func parallelParts<Part: Sendable>(
     _ count: Int, workers: Int, _ body: @escaping @Sendable (Int) throws -> Part
 ) async throws -> [Part] {
@@ -18,21 +19,23 @@ package func parallelParts<Part: Sendable>(
             return try body(index)
         }
     }
-    return try await withThrowingTaskGroup(of: [(Int, Part)].self) { group in
+    return try await withThrowingTaskGroup(of: [(Int, Result<Part, any Error>)].self) { group in
         for worker in 0..<min(workers, count) {
             group.addTask {
-                var mine: [(Int, Part)] = []
+                var mine: [(Int, Result<Part, any Error>)] = []
                 for index in stride(from: worker, to: count, by: workers) {
                     try Task.checkCancellation()
-                    mine.append((index, try body(index)))
+                    let part = Result { try body(index) }
+                    mine.append((index, part))
+                    if case .failure = part { break }
                 }
                 return mine
             }
         }
-        var parts: [Part?] = Array(repeating: nil, count: count)
+        var parts: [Result<Part, any Error>?] = Array(repeating: nil, count: count)
         for try await finished in group {
             for (index, part) in finished { parts[index] = part }
         }
-        return parts.compactMap { $0 }
+        return try parts.compactMap { try $0?.get() }
     }
 }

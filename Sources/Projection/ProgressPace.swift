@@ -5,9 +5,10 @@ import TimeSeries
 
 /// Counted tasks (outlets, plots): no dynamics, only the pace of the first months.
 ///
-/// Year-end count = min(plan, count so far / a), with a ~ Beta(5, 5) the share of a year's work done by mid-year.
+/// Year-end count = min(plan, count so far / a), not below the count so far, with a the share of a year's work done:
+/// Beta(5, 5) by mid-year, Beta(k, 10 - k) by another month, k the nearest to its tenths of the year.
 ///
-/// Source: MODEL §3 (progress).
+/// Source: MODEL §3 (progress), which states mid-year.
 struct ProgressPace {
     let study: Study
     let year: Int
@@ -24,10 +25,11 @@ struct ProgressPace {
         }
         let target = indicator.targets.first(where: \.isShown)
         let stream = RandomStream(seed: seed, named: "\(study.region.id)/pace of \(indicator.id)")
+        let tenths = min(max((latest.period.lastMonth * 10 + 6) / 12, 1), 9)
         let counts = (0..<draws).map { draw -> Double in
-            let count = latest.value / Self.beta(stream, draw)
+            let count = latest.value / Self.beta(stream, draw, tenths: tenths)
             guard case .level(let plan)? = target?.goal else { return count }
-            return min(plan, count)
+            return max(latest.value, min(plan, count))
         }
         var probability: Double?
         if case .level(let plan)? = target?.goal {
@@ -38,10 +40,10 @@ struct ProgressPace {
             summary: DistributionSummary(counts), probability: probability, basis: .pace, caveats: [])
     }
 
-    /// Beta(5, 5) from ten exponentials: a sum of five over the sum of ten.
-    private static func beta(_ stream: RandomStream, _ draw: Int) -> Double {
-        let sums = (0..<2).map { half in
-            (0..<5).reduce(0.0) { $0 - logarithm(stream.uniform(draw, half * 5 + $1)) }
+    /// Beta(k, 10 - k) from ten exponentials: a sum of k over the sum of ten.
+    private static func beta(_ stream: RandomStream, _ draw: Int, tenths: Int) -> Double {
+        let sums = [0..<tenths, tenths..<10].map { part in
+            part.reduce(0.0) { $0 - logarithm(stream.uniform(draw, $1)) }
         }
         return sums[0] / (sums[0] + sums[1])
     }

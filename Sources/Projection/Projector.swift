@@ -174,7 +174,8 @@ package struct Projector: Sendable {
         return EstimationRecord.Onset(indicator: indicator, quarter: onset.quarter, origin: origin)
     }
 
-    /// The closure measured from first to second quarter, where a figure of the first quarter is known.
+    /// The closure measured from first to second quarter, where a figure of the first quarter is known and a gap is
+    /// there to close in most draws.
     private func speed(of driver: JointPrediction.Driver) -> RecoverySpeed {
         let known = study.known.contains {
             $0.indicator == driver.path.indicator.id && $0.measure == .growth
@@ -187,7 +188,8 @@ package struct Projector: Sendable {
         }
         return RecoverySpeed(
             indicator: driver.path.indicator.id, estimated: DistributionSummary(driver.recoverySpeed),
-            measured: known && reached && !closures.isEmpty ? DistributionSummary(closures) : nil)
+            measured: known && reached && 2 * closures.count >= prediction.draws
+                ? DistributionSummary(closures) : nil)
     }
 
     private var matrix: [MatrixEntry] {

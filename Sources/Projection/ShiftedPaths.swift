@@ -26,7 +26,7 @@ package struct ShiftedPaths {
 
     init(_ prediction: JointPrediction, firstOpenQuarter: Quarter) {
         self.prediction = prediction
-        firstOpen = prediction.quarters.firstIndex(of: firstOpenQuarter) ?? 0
+        firstOpen = prediction.quarters.firstIndex(of: firstOpenQuarter) ?? prediction.quarters.count
         drivers = prediction.drivers.map(\.path.values)
         responses = prediction.responses.map(\.path.values)
         followed = prediction.drivers.map { _ in [] }
@@ -70,6 +70,7 @@ package struct ShiftedPaths {
 
     // MARK: Dynamics
 
+    /// x'[t] - x[t], where x' has the new speed and the innovations of x: a shock that sets in later stays.
     private mutating func applySpeed(_ effect: Effect) {
         guard case .speed(let indicator, let multiple) = effect else { return }
         for (position, driver) in prediction.drivers.enumerated()
@@ -78,11 +79,12 @@ package struct ShiftedPaths {
                 repeating: Array(repeating: 0.0, count: prediction.draws), count: prediction.quarters.count)
             for draw in 0..<prediction.draws where multiple[draw] != 1 {
                 let remaining = 1 - driver.recoverySpeed[draw]
-                let faster = Self.power(remaining, multiple[draw])
-                var gap = firstOpen > 0 ? driver.shockGap[firstOpen - 1][draw] : 0
+                let moved = Self.power(remaining, multiple[draw])
+                var shift = 0.0
                 for quarter in firstOpen..<prediction.quarters.count {
-                    gap *= faster
-                    change[quarter][draw] = gap - driver.shockGap[quarter][draw]
+                    let before = quarter > 0 ? driver.shockGap[quarter - 1] : driver.shockGapBefore
+                    shift = moved * shift + (moved - remaining) * before[draw]
+                    change[quarter][draw] = shift
                 }
             }
             add(change, to: position, isFollowed: true)
@@ -141,14 +143,17 @@ package struct ShiftedPaths {
         return max(sum, 0)
     }
 
-    /// Comparable base of a driver in the first year: of a part, its share of the total's where that is known.
+    /// Comparable base of a driver in the first year: of a part, its share of the total's where that is known, else its
+    /// own.
     private func base(of position: Int) -> [Double]? {
         if let total = prediction.drivers[position].total {
             return zip(prediction.drivers[position].path.annualBase, total.partShare) { $0 * (1 - $1) }
         }
         for driver in prediction.drivers {
-            if let total = driver.total, total.part == position {
-                return zip(driver.path.annualBase, total.partShare) { $0 * $1 }
+            if let total = driver.total, total.part == position,
+                let base = zip(driver.path.annualBase, total.partShare, { $0 * $1 })
+            {
+                return base
             }
         }
         return prediction.drivers[position].path.annualBase

@@ -53,7 +53,7 @@ public struct LeverParameter: Hashable, Sendable {
         case number(lowest: Double, highest: Double)
         /// A month such as `2020-10`.
         case month
-        /// Numbers by single quarter, each within 0 and `highest`.
+        /// Numbers by single quarter, each at least 0, together at most `highest`.
         case byQuarter(highest: Double)
         /// Numbers by position, each at least 0, together at most `total`.
         case sequence(total: Double)

@@ -39,6 +39,11 @@ struct ParameterReader {
             }
             values.append(ParameterValue.QuarterValue(quarter: quarter, value: number ?? 0))
         }
+        let sum = values.reduce(0) { $0 + $1.value }
+        guard sum <= highest + Self.rounding else {
+            map.log.report(.outOfBounds(value.place, what: what, value: sum, lowest: 0, highest: highest))
+            return nil
+        }
         return values.sorted { $0.quarter < $1.quarter }
     }
 

@@ -21,6 +21,7 @@ struct StudyChecks {
         reportNamesTwice()
         reportSecondActivity()
         reportDrivers()
+        reportOneOffs()
         for draft in drafts {
             for reference in draft.references { check(reference, of: draft) }
             if let indicator = draft.indicator { checkParent(of: indicator, at: draft.place) }
@@ -56,6 +57,16 @@ struct StudyChecks {
         }
     }
 
+    /// Of a rate or a driver the rest of the year cannot be forgotten: a rate has no growth, and responses follow drivers.
+    private func reportOneOffs() {
+        for draft in drafts {
+            guard let indicator = draft.indicator, !indicator.isExtrapolated,
+                indicator.isDriver || indicator.kind == .rate
+            else { continue }
+            log.report(.notYetSupported(draft.place, what: "extrapolate: false"))
+        }
+    }
+
     private func check(_ reference: IndicatorReader.Reference, of draft: IndicatorReader.Draft) {
         guard let other = indicators.indicator(reference.id, at: reference.place, log: log) else { return }
         guard reference.key == "part", let total = draft.indicator, case .total(let role) = total.role else {
@@ -68,6 +79,11 @@ struct StudyChecks {
         if other.priceBasis != total.priceBasis {
             log.report(.mixedPriceBases(reference.place, first: other.id, second: total.id))
         }
+        if other.unit != total.unit {
+            log.report(
+                .unitDoesNotFit(
+                    reference.place, indicator: other.id, found: other.unit.id, expected: total.unit))
+        }
         if role.partShare == nil, let observations, !haveLevelsInOnePeriod(other.id, total.id, observations) {
             log.report(.partShareUnknown(reference.place, part: other.id, total: total.id))
         }
@@ -76,7 +92,8 @@ struct StudyChecks {
     private func haveLevelsInOnePeriod(_ part: String, _ total: String, _ observations: [Observation]) -> Bool
     {
         let levels = observations.filter { observation in
-            observation.measure == .level && asOf.map(observation.isKnown) ?? true
+            observation.measure == .level && observation.value > 0
+                && asOf.map(observation.isKnown) ?? true
         }
         let ofTotal = levels.filter { $0.indicator == total }
         return levels.contains { level in

@@ -96,8 +96,10 @@ struct DrawCollector: Sendable {
         return JointPrediction.Driver(
             path: path(
                 series, position, values: quarters.map { numbers(at: layout.value(position, $0)) },
-                shares: (0..<4).map { quarter in self.settings { settings[$0].shares[position][quarter] } }),
+                shares: (0..<4).map { quarter in self.settings { settings[$0].shares[position][quarter] } },
+                baseShares: baseShares(of: position)),
             shockGap: quarters.map { numbers(at: layout.shock(position, $0)) },
+            shockGapBefore: numbers(at: layout.shock(position, -1)),
             permanentGap: quarters.map { numbers(at: layout.permanent(position, $0)) },
             recoverySpeed: self.settings { settings[$0].parameters[position].recoverySpeed },
             total: series.part.map { part in
@@ -106,20 +108,32 @@ struct DrawCollector: Sendable {
             })
     }
 
+    /// Quarter shares in the base of what is published: of a total, those of part and rest together.
+    private func baseShares(of position: Int) -> [[Double]] {
+        (0..<4).map { quarter in
+            settings { number in
+                let setting = fit.drivers.particles[number]
+                let own = setting.shares[position][quarter]
+                guard let part = problem.drivers[position].part, let share = setting.partShares[position]
+                else { return own }
+                return share * setting.shares[part][quarter] + (1 - share) * own
+            }
+        }
+    }
+
     private func response(_ position: Int) -> JointPrediction.Response {
         let series = problem.responses[position]
         let fit = fit.responses[position]
         let index = problem.drivers.count + position
         var values = (0..<layout.window.count).map { numbers(at: layout.value(index, $0)) }
         if !series.indicator.isExtrapolated { forget(&values, series) }
+        let shares = (0..<4).map { quarter in settings { fit.particles[$0].shares[quarter] } }
         var entries = problem.drivers.map { _ in Array(repeating: 0.0, count: count) }
         for (column, driver) in fit.coefficients.drivers.enumerated() {
             entries[driver] = numbers(at: layout.entry(position, column: column))
         }
         return JointPrediction.Response(
-            path: path(
-                series, index, values: values,
-                shares: (0..<4).map { quarter in settings { fit.particles[$0].shares[quarter] } }),
+            path: path(series, index, values: values, shares: shares, baseShares: shares),
             entries: entries, elasticity: numbers(at: layout.elasticity(position)))
     }
 
@@ -144,13 +158,14 @@ struct DrawCollector: Sendable {
     private static let oneOffShocks = 3.0
 
     private func path(
-        _ series: RegionProblem.Series, _ position: Int, values: [[Double]], shares: [[Double]]
+        _ series: RegionProblem.Series, _ position: Int, values: [[Double]], shares: [[Double]],
+        baseShares: [[Double]]
     ) -> JointPrediction.Path {
         let base = LevelBase(series.indicator, problem.study, year: problem.year)
         return JointPrediction.Path(
             indicator: series.indicator, values: values,
             valuesBefore: (-4..<0).map { numbers(at: layout.value(position, $0)) }, shares: shares,
-            annualBase: base?.annual(shares: shares, draws: count, stream: levelStream(series)),
+            annualBase: base?.annual(shares: baseShares, draws: count, stream: levelStream(series)),
             printsLevel: base?.isPrinted ?? false, observed: latest(series),
             hasOwnShares: series.shares.origin == .own)
     }

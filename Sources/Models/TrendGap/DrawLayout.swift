@@ -17,7 +17,7 @@ struct DrawLayout: Sendable {
         columns = fit.responses.first?.coefficients.drivers.count ?? 0
         isRate = fit.problem.responses.map(\.isRate)
         size =
-            (drivers + responses) * (window.count + 4) + drivers * 2 * window.count + responses
+            (drivers + responses) * (window.count + 4) + drivers * 2 * (window.count + 1) + responses
             * (columns + 1)
     }
 
@@ -28,16 +28,16 @@ struct DrawLayout: Sendable {
     ///   - quarter: from the first projected; -4 to -1 are the year before.
     func value(_ series: Int, _ quarter: Int) -> Int { series * (window.count + 4) + quarter + 4 }
 
-    /// The shock gap of a driver at a projected quarter.
+    /// The shock gap of a driver at a projected quarter, or, at -1, the quarter before.
     func shock(_ driver: Int, _ quarter: Int) -> Int {
-        (drivers + responses) * (window.count + 4) + driver * window.count + quarter
+        (drivers + responses) * (window.count + 4) + driver * (window.count + 1) + quarter + 1
     }
 
-    /// The permanent gap of a driver at a projected quarter.
+    /// The permanent gap of a driver, likewise.
     func permanent(_ driver: Int, _ quarter: Int) -> Int { shock(drivers + driver, quarter) }
 
     /// The elasticity of a response.
-    func elasticity(_ response: Int) -> Int { shock(2 * drivers, 0) + response * (columns + 1) }
+    func elasticity(_ response: Int) -> Int { shock(2 * drivers, -1) + response * (columns + 1) }
 
     /// The matrix entry of a response and a column.
     func entry(_ response: Int, column: Int) -> Int { elasticity(response) + 1 + column }
@@ -49,7 +49,6 @@ struct DrawLayout: Sendable {
             let path = draw.paths[series]
             for quarter in -4..<window.count {
                 let position = window.lowerBound + quarter
-                guard position >= 0 else { continue }
                 numbers[value(series, quarter)] =
                     series < drivers
                     ? path.growth(position)
@@ -58,7 +57,7 @@ struct DrawLayout: Sendable {
             }
         }
         for driver in 0..<drivers {
-            for quarter in 0..<window.count {
+            for quarter in -1..<window.count {
                 numbers[shock(driver, quarter)] = draw.paths[driver].shock(window.lowerBound + quarter)
                 numbers[permanent(driver, quarter)] = draw.paths[driver].permanent(
                     window.lowerBound + quarter)

@@ -43,11 +43,23 @@ extension HistoryRow {
     ///   - asOf: the as-of date.
     /// - Returns: growth rows (level rows for a rate); empty for a counted task.
     static func rows(of indicator: Indicator, known: [Observation], asOf: CalendarDay) -> [HistoryRow] {
-        var rows = known.compactMap { row(for: $0, kind: indicator.kind, asOf: asOf) }
+        let isInstant = indicator.kind == .stock || indicator.kind == .rate
+        let figures = isInstant ? lastOfQuarters(known) : known
+        var rows = figures.compactMap { row(for: $0, kind: indicator.kind, asOf: asOf) }
         if indicator.kind == .flow, indicator.priceBasis == .nominal {
             rows += growthFromLevels(known)
         }
         return rows.sorted { ($0.last, $0.fraction) < ($1.last, $1.fraction) }
+    }
+
+    /// Of several ends of month in one quarter the last: a quarter has one value, which two months would contradict.
+    private static func lastOfQuarters(_ known: [Observation]) -> [Observation] {
+        known.filter { figure in
+            !known.contains {
+                $0.measure == figure.measure && $0.period.lastQuarter == figure.period.lastQuarter
+                    && $0.period > figure.period
+            }
+        }
     }
 
     private static func row(for observation: Observation, kind: Indicator.Kind, asOf: CalendarDay)
@@ -68,10 +80,14 @@ extension HistoryRow {
             place: observation.place)
     }
 
+    /// Decimals beyond which a number was converted and not published: spreadsheets write 15.
+    private static let mostDecimals = 4
+
     /// Variance of what rounding to the published decimals hides: step²/12; "about" doubles the step.
     static func roundingVariance(of observation: Observation, asOf: CalendarDay) -> Double {
+        let decimals = min(observation.decimals, mostDecimals)
         var step = 1.0
-        for _ in 0..<max(observation.decimals, 0) { step /= 10 }
+        for _ in 0..<abs(decimals) { step = decimals < 0 ? step * 10 : step / 10 }
         if observation.isEstimate { step *= 2 }
         let revision = observation.isLaterVintage(on: asOf) ? laterVintageDeviation : 0
         return step * step / 12 + revision * revision

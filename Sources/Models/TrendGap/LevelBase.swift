@@ -20,7 +20,9 @@ struct LevelBase {
         let known = study.known.filter { $0.indicator == indicator.id }
         self.indicator = indicator
         guard indicator.kind == .flow || indicator.kind == .mean else { return nil }
-        let pairs = LevelWithGrowth.list(known).filter { $0.period.year == year && $0.period.isYearToDate }
+        let pairs = LevelWithGrowth.list(known).filter {
+            $0.period.year == year && $0.period.isYearToDate && $0.base > 0
+        }
         if indicator.priceBasis != .real, let pair = pairs.last {
             let latest = known.filter { $0.period.year == year && $0.measure == .growth }.map(\.period).max()
             isPrinted = pair.period == latest && !pair.level.isLaterVintage(on: study.asOf)
@@ -31,7 +33,8 @@ struct LevelBase {
             return
         }
         guard indicator.priceBasis == .real,
-            let annual = known.last(where: { $0.measure == .level && $0.period == .year(year - 1) })
+            let annual = known.last(where: { $0.measure == .level && $0.period == .year(year - 1) }),
+            annual.value > 0
         else { return nil }
         isPrinted = !annual.isLaterVintage(on: study.asOf)
         base = annual.value
@@ -40,7 +43,8 @@ struct LevelBase {
         fraction = 1
     }
 
-    /// The annual base in every draw; for a mean, the mean of the year.
+    /// The annual base in every draw, log-normal with the level's rounding, hence above zero; for a mean, the mean of
+    /// the year.
     ///
     /// - Parameters:
     ///   - shares: quarter shares, 4 x draws.
@@ -52,7 +56,7 @@ struct LevelBase {
             for quarter in 0..<quarters {
                 covered += shares[quarter][draw] * (quarter == quarters - 1 ? fraction : 1)
             }
-            let level = base + deviation * stream.normals(draw: draw, count: 1)[0]
+            let level = base * exponential(deviation / base * stream.normals(draw: draw, count: 1)[0])
             guard indicator.kind == .mean else { return level / covered }
             let length = (Double(quarters - 1) + fraction) / 4
             return level * length / covered

@@ -148,14 +148,22 @@ private struct SeriesBuilder {
         return study.indicators.filter(\.isDriver).firstIndex { $0.id == role.part }
     }
 
-    /// The part's share in the total's base: from two levels of one period, else the study's prior.
+    /// The part's share in the total's base: from two levels of one period, with growth where there is one, else the
+    /// study's prior.
     private func partShare(of indicator: Indicator) -> (median: Double, deviation: Double)? {
         guard case .total(let role) = indicator.role else { return nil }
         let totals = LevelWithGrowth.list(figures[indicator.id] ?? [])
         let parts = LevelWithGrowth.list(figures[role.part] ?? [])
         for total in totals.reversed() {
-            if let part = parts.first(where: { $0.period == total.period }) {
+            if let part = parts.first(where: { $0.period == total.period }), total.base > 0 {
                 return (part.base / total.base, PartShare.levelDeviation)
+            }
+        }
+        let levels = (figures[role.part] ?? []).filter { $0.measure == .level }
+        for total in (figures[indicator.id] ?? []).reversed() where total.measure == .level && total.value > 0
+        {
+            if let part = levels.first(where: { $0.period == total.period }) {
+                return (part.value / total.value, PartShare.levelDeviation)
             }
         }
         guard let prior = role.partShare?.range else { return nil }

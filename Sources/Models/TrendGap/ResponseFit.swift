@@ -90,7 +90,10 @@ struct MatrixCoefficients: Sendable {
             follows = true
         }
         if isActivity {
-            isShared = series.parent != nil && columns.allSatisfy { problem.drivers[$0.0].parent != nil }
+            let shared = columns.map { problem.drivers[$0.0].parent }
+            isShared =
+                series.parent.map { parent?.isCommon[$0] ?? false } ?? false
+                && shared.allSatisfy { $0.map { parent?.pool.passThroughs[$0].isEmpty == false } ?? false }
         } else {
             isShared = series.parent.map { parent?.followers[$0] ?? false } ?? false
         }

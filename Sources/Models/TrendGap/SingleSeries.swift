@@ -37,7 +37,9 @@ struct SingleSeries: Sendable {
                     series, self.family.unborrowed(point, series), onsets: onsets, hasParent: false)
             },
             points: SeriesWeights.prior(Self.onsetPoints, seed: seed), degreesOfFreedom: degreesOfFreedom,
-            given: given.map { problem.timeline.position($0.quarter) })
+            given: given.map { problem.timeline.position($0.quarter) }.filter {
+                (0..<problem.timeline.count).contains($0)
+            })
         let found = try search.onsets(isRate: series.isRate).map {
             FoundOnset(
                 quarter: problem.timeline.quarter($0.position), logBayesFactor: $0.logBayesFactor,
