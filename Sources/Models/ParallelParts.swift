@@ -1,7 +1,17 @@
+import Synchronization
+
+/// Hands out the numbers of parts, each once.
+private final class PartCounter: Sendable {
+    private let taken = Atomic<Int>(0)
+
+    /// The next part's number.
+    func next() -> Int { taken.add(1, ordering: .relaxed).oldValue }
+}
+
 /// Computes parts of one piece of work side by side and returns them by index.
 ///
 /// The only task group of the package. How work is cut into parts is the caller's, by constants and never by the
-/// number of workers, so that results are the same for any `workers`.
+/// number of workers, so that results are the same for any `workers`; a worker that is free takes the next part.
 ///
 /// - Parameters:
 ///   - count: number of parts.
