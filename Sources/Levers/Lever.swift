@@ -10,7 +10,7 @@ public struct Lever: Sendable {
     public struct Context: Sendable {
         /// The study.
         public let study: Study
-        /// The first quarter without a figure, by indicator id; the study's first open quarter when absent.
+        /// The first quarter that no figure of the study covers.
         public let firstOpenQuarter: Quarter
         /// The last quarter projected.
         public let lastQuarter: Quarter

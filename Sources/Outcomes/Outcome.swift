@@ -41,7 +41,7 @@ public struct Outcome: Hashable, Sendable {
         /// Projected without any figure of the indicator's own year: from parents, matrix and priors.
         case borrowed
         /// Only what the first half fixed, with a wide second half (one-offs).
-        case notExtrapolated
+        case notExtrapolated = "not_extrapolated"
         /// A counted task at the pace of the first half.
         case pace
     }
@@ -49,15 +49,15 @@ public struct Outcome: Hashable, Sendable {
     /// Things a reader must know about the number.
     public enum Caveat: String, Hashable, Sendable, CaseIterable {
         /// Rests on figures read from tables later than the as-of date (修订后数据).
-        case laterVintage
+        case laterVintage = "later_vintage"
         /// The level is at the prices of the year before.
-        case lastYearPrices
+        case lastYearPrices = "last_year_prices"
         /// The level rests on a third-party figure (来源待核).
-        case unverifiedSource
+        case unverifiedSource = "unverified_source"
         /// Not an official account (测算数，非核算数).
-        case notOfficialAccount
+        case notOfficialAccount = "not_official_account"
         /// Quarter shares are a parent's or a prior's, not the region's own.
-        case borrowedShares
+        case borrowedShares = "borrowed_shares"
     }
 
     /// Indicator id.

@@ -38,7 +38,8 @@ package struct ShiftedPaths {
     ///
     /// - Parameters:
     ///   - effects: what the scenario's levers do.
-    ///   - places: where a fault of an indicator without base is to be shown.
+    ///   - firstOpenQuarter: from which on a speed acts.
+    ///   - place: where a fault of an indicator without base is to be shown.
     /// - Throws: ``Faults`` when an amount of money meets an indicator without any level.
     static func moved(
         _ prediction: JointPrediction, by effects: [Effect], firstOpenQuarter: Quarter, place: Place

@@ -201,7 +201,7 @@ public struct Study: Sendable {
         }
     }
 
-    /// A released vintage beats an unreleased one only when the latter is missing a date on both; later wins.
+    /// The later release wins; the office's own, unreleased number wins over a released one.
     private static func isNewer(_ left: Observation, than right: Observation) -> Bool {
         switch (left.published, right.published) {
         case (let left?, let right?): return left > right

@@ -137,7 +137,7 @@ struct DrawCollector: Sendable {
             entries: entries, elasticity: numbers(at: layout.elasticity(position)))
     }
 
-    /// One-offs: nothing is carried from the first months into the rest of the year, whose growth is
+    /// One-offs: nothing is carried from the quarters that figures reach into those after, whose growth is
     /// N(long-run growth, spread² + (3 S)²), the same for all quarters of a draw (MODEL §3). S comes from the prior:
     /// the posterior's grows with the very spike that is to be forgotten.
     private func forget(_ values: inout [[Double]], _ series: RegionProblem.Series) {
@@ -151,7 +151,7 @@ struct DrawCollector: Sendable {
             let scale = ParameterPrior.parameters(at: point).shockScale
             return mean + series.indicator.trendSpread * normals[0] + Self.oneOffShocks * scale * normals[1]
         }
-        for quarter in values.indices where quarter >= observed / 3 { values[quarter] = growth }
+        for quarter in values.indices where quarter >= (observed + 2) / 3 { values[quarter] = growth }
     }
 
     /// Shocks S that the rest of a one-off's year may deviate by (MODEL §3).

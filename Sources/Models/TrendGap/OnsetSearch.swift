@@ -1,7 +1,5 @@
 import Probability
 import Regression
-import Studies
-import TimeSeries
 
 /// Finds the quarters in which a shock set in, standing at each half-year with what was known of quarters by then.
 ///
@@ -10,8 +8,6 @@ import TimeSeries
 ///
 /// Source: MODEL §1 (on national series of 2012-2019 the log Bayes factor is at most 0.7, in 2020Q1 53 to 164).
 struct OnsetSearch {
-    /// Quarters of the series' rows.
-    let timeline: Timeline
     /// Its rows with central weights, in order of the last quarter.
     let rows: [PublishedRow]
     /// Last quarter of each row.

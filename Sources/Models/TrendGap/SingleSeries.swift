@@ -29,7 +29,7 @@ struct SingleSeries: Sendable {
         guard series.rows.count >= OnsetSearch.fewestRows, series.part == nil else { return given }
         let rows = rows(of: series)
         let search = OnsetSearch(
-            timeline: problem.timeline, rows: rows,
+            rows: rows,
             ends: series.rows.map { problem.timeline.position($0.last) },
             center: try center(of: series, rows: rows),
             process: { point, onsets in
