@@ -79,7 +79,7 @@ struct OutcomeBuilder {
         case (.growth(let growth), .growth): goal = growth
         default: return nil
         }
-        return target.relation.share(of: values, meeting: goal)
+        return target.relation.share(of: values, meeting: goal, measure: measure)
     }
 
     private func basis(_ draws: OutcomeDraws) -> Outcome.Basis {
@@ -116,18 +116,18 @@ extension Observation {
 }
 
 extension Target.Relation {
-    /// Distance from a target that still counts as "about" it, in the unit of the target (a tenth of a percent of a
-    /// level has no meaning for growth, so the printed half-step of 0.5 is used for both).
+    /// Distance from a target that still counts as "about" it: half a point of growth, half a percent of a level.
     static let nearby = 0.5
 
     /// The share of values that meet a goal; nothing for a text.
-    func share(of values: [Double], meeting goal: Double) -> Double? {
+    func share(of values: [Double], meeting goal: Double, measure: Measure) -> Double? {
+        let nearby = measure == .level ? abs(goal) * Self.nearby / 100 : Self.nearby
         let met: Int
         switch self {
         case .atLeast: met = values.count { $0 >= goal }
         case .atMost: met = values.count { $0 <= goal }
         case .moreThan: met = values.count { $0 > goal }
-        case .about: met = values.count { abs($0 - goal) <= Self.nearby }
+        case .about: met = values.count { abs($0 - goal) <= nearby }
         case .text: return nil
         }
         return Double(met) / Double(values.count)

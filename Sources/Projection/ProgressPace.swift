@@ -33,7 +33,7 @@ struct ProgressPace {
         }
         var probability: Double?
         if case .level(let plan)? = target?.goal {
-            probability = target?.relation.share(of: counts, meeting: plan)
+            probability = target?.relation.share(of: counts, meeting: plan, measure: .level)
         }
         return Outcome(
             indicator: indicator.id, period: .year(year), measure: .level,

@@ -92,6 +92,8 @@ public enum Fault: Error, Hashable, Sendable {
     case mixedPriceBases(Place, first: String, second: String)
     /// Two indicators that must never be compared (registered and surveyed unemployment).
     case notComparable(Place, first: String, second: String)
+    /// An indicator and its parent's that play different parts in the matrix, so that nothing can be borrowed.
+    case rolesDiffer(Place, first: String, second: String)
     /// A reference to an indicator that plays the wrong part.
     case wrongRole(Place, indicator: String, expected: Expected)
     /// Neither levels nor a prior tell the share of a part in its total.
@@ -175,7 +177,7 @@ public enum Fault: Error, Hashable, Sendable {
             .contradiction(let place, _, _, _), .duplicate(let place, _),
             .observationAfterAsOf(let place, _, _), .publishedBeforePeriodEnds(let place, _, _),
             .evidenceAfterAsOf(let place, _, _, _), .mixedPriceBases(let place, _, _),
-            .notComparable(let place, _, _), .wrongRole(let place, _, _),
+            .notComparable(let place, _, _), .rolesDiffer(let place, _, _), .wrongRole(let place, _, _),
             .partShareUnknown(let place, _, _), .noDriver(let place), .driverNotAFlow(let place, _, _),
             .figuresCannotHoldTogether(let place, _, _, _), .bondsWithoutTotal(let place, _),
             .inheritanceCycle(let place, _),

@@ -35,8 +35,6 @@ public enum Finding: Hashable, Sendable {
         range: UncertainValue)
     /// A file that was read as GB18030.
     case readAsGB18030(file: String)
-    /// Figures that the model does not use, and why: no growth row can be made of these levels.
-    case levelsUsedForSharesOnly(indicator: String, count: Int)
 
     /// Whether the user must decide something (rather than know it).
     public var needsDecision: Bool {

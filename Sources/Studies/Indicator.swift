@@ -163,6 +163,12 @@ public struct Indicator: Hashable, Sendable {
         }
     }
 
+    /// Whether it is a driver with figures of its own, not a total, of which a lever would move the rest alone.
+    public var isPlainDriver: Bool {
+        guard case .driver = role else { return false }
+        return true
+    }
+
     /// Whether a name in a file or on the command line means this indicator.
     ///
     /// - Parameter text: an id, an official name in either language, or an alias.

@@ -71,11 +71,13 @@ public struct Observation: Hashable, Sendable {
         published.map { isPublicationInferred ? $0.adding(days: Self.inferredDelay) : $0 }
     }
 
-    /// Whether it could be used on a day: released by then, or not released and the office's own.
+    /// Whether it could be used on a day: its months are over (an estimate of a year to come is an expectation, not a
+    /// figure), and it was released by then, or not released and the office's own.
     ///
     /// - Parameter day: the as-of date.
     /// - Returns: true when the number was available.
     public func isKnown(on day: CalendarDay) -> Bool {
+        guard (period.year, period.lastMonth) <= (day.year, day.month) else { return false }
         guard let knownSince else { return true }
         return knownSince <= day
     }

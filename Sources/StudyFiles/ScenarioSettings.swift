@@ -49,7 +49,7 @@ struct ScenarioSettings {
             let indicator = indicators.indicator(entry.key, at: entry.place, log: map.log)
             let (values, isWhole) = map.log.watching { valuesOrOnlyOne(of: lever, entry.value) }
             guard let indicator, isWhole else { continue }
-            let canAct = lever.actsOnDriversOnly ? indicator.isDriver : indicator.isExtrapolated
+            let canAct = lever.actsOnDriversOnly ? indicator.isPlainDriver : indicator.isExtrapolated
             if !canAct {
                 map.log.report(.leverCannotActOn(entry.place, lever: lever.id, indicator: indicator.id))
             }

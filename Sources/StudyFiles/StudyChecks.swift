@@ -55,6 +55,15 @@ struct StudyChecks {
             }
             log.report(.driverNotAFlow(draft.place, indicator: indicator.id, kind: indicator.kind))
         }
+        for draft in drafts {
+            guard let indicator = draft.indicator else { continue }
+            if indicator.role == .activity, indicator.kind != .flow {
+                log.report(
+                    .unknownValue(
+                        draft.place, what: "kind", found: indicator.kind.rawValue,
+                        allowed: [Indicator.Kind.flow.rawValue]))
+            }
+        }
     }
 
     /// Of a rate or a driver the rest of the year cannot be forgotten: a rate has no growth, and responses follow drivers.
@@ -101,6 +110,17 @@ struct StudyChecks {
         }
     }
 
+    /// A driver or total borrows from a driver, activity from activity, a response from a response: what the matrix adds
+    /// would else be missing or count twice.
+    private static func canBorrow(_ role: Indicator.Role, from parent: Indicator.Role) -> Bool {
+        switch (role, parent) {
+        case (.driver, .driver), (.total, .driver), (.activity, .activity), (.response, .response):
+            return true
+        case (.standalone, _): return true
+        default: return false
+        }
+    }
+
     private func checkParent(of indicator: Indicator, at place: Place) {
         guard let name = indicator.parentIndicator, case .indicator(let other)? = parent?.meaning(of: name)
         else {
@@ -108,6 +128,8 @@ struct StudyChecks {
         }
         if !Comparability.areComparable(indicator, other) {
             log.report(.notComparable(place, first: indicator.id, second: other.id))
+        } else if !Self.canBorrow(indicator.role, from: other.role) {
+            log.report(.rolesDiffer(place, first: indicator.id, second: other.id))
         }
     }
 }

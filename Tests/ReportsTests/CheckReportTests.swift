@@ -35,7 +35,6 @@ struct CheckReportTests {
                 indicator: "retail_sales",
                 value: 0.4, range: UncertainValue(low: 0.5, central: 1, high: 1.5)),
             .readAsGB18030(file: "observations.csv"),
-            .levelsUsedForSharesOnly(indicator: "retail_sales", count: 4),
         ]
     }
 
@@ -48,7 +47,7 @@ struct CheckReportTests {
         let text = CheckReport(study: SampleStudy.study, findings: findings, language: .en).text
         #expect(text.split(separator: "\n").count == ExpectedPages.check.split(separator: "\n").count)
         #expect(
-            text.hasPrefix("Check passed, ready to project. Errors: 0. For you to decide: 5. Remarks: 10.\n"))
+            text.hasPrefix("Check passed, ready to project. Errors: 0. For you to decide: 5. Remarks: 9.\n"))
         #expect(
             text.contains(
                 "total investment in fixed assets, investment in construction and installation: the city-assigned"

@@ -51,7 +51,8 @@ struct FaultWordingTests {
             .timingStatedTwice(place, instrument: "抗疫特别国债"),
             .amountWithoutBase(place, indicator: "investment"),
             .bondsWithoutTotal(place, instrument: "bonds"),
-            .noDriver(place), .driverNotAFlow(place, indicator: "loans", kind: .stock),
+            .rolesDiffer(place, first: "revenue", second: "retail_sales"), .noDriver(place),
+            .driverNotAFlow(place, indicator: "loans", kind: .stock),
             .figuresCannotHoldTogether(
                 place, indicator: LocalizedText(zh: "社零", en: "retail sales"), published: -99.9,
                 nearest: -61.04),

@@ -175,10 +175,11 @@ struct DrawCollector: Sendable {
             "level of \(series.indicator.id)", region: problem.study.region.id, seed: fit.seed)
     }
 
-    /// The latest period that a figure of the indicator covers in the year.
+    /// The latest period of the year that a figure binds; a level alone binds nothing but a rate.
     private func latest(_ series: RegionProblem.Series) -> Period? {
         problem.study.known.filter {
             $0.indicator == series.indicator.id && $0.period.year == problem.year
+                && ($0.measure != .level || series.isRate)
         }.map(\.period).max()
     }
 }

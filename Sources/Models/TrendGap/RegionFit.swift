@@ -116,6 +116,15 @@ extension RegionFit {
         return draws
     }
 
+    /// Quantiles of an equation's scale s before any row, at the same points as after.
+    private static let priorScales: [Double] = {
+        let half = ResponseFit.degreesOfFreedom / 2
+        let prior = InverseGamma(shape: half, rate: half)
+        return (0..<ResponseFit.scalePoints).map {
+            prior.quantile((Double($0) + 0.5) / Double(ResponseFit.scalePoints)).squareRoot()
+        }
+    }()
+
     private func addResponse(
         _ position: Int, _ response: ResponseFit, _ particle: Int, _ requests: [Request],
         _ gaps: [[[Double]]],
@@ -135,7 +144,8 @@ extension RegionFit {
             let point = Int(scaleStream.uniform(request.draw, 0) * Double(fit.scales.count))
             return RowSystem.DrawContext(
                 borrowed: borrowed([series.parent], [fit.borrowing], request, knowledge), regressors: path.0,
-                gapOffset: path.offset, scale: knowledge == .all ? fit.scales[point] : 1)
+                gapOffset: path.offset, scale: knowledge == .all ? fit.scales[point] : Self.priorScales[point]
+            )
         }
         let sampled = sample(fit.system, contexts, requests, knowledge, use: name)
         for column in requests.indices {

@@ -40,10 +40,16 @@ package struct TrendGapModel: Sendable {
     /// - Throws: ``Faults`` naming figures that cannot hold together; `CancellationError`; a row failure when published rows repeat each other exactly.
     package func predict(_ study: Study, draws: Int, seed: UInt64) async throws -> JointPrediction {
         let parent = try await parentEstimate(of: study)
+        let fit = try await fit(study, parent: parent, seed: seed)
+        return try await fit.prediction(draws: draws, workers: workers)
+    }
+
+    /// The fit of a region whose figures hold together.
+    private func fit(_ study: Study, parent: RegionEstimate?, seed: UInt64) async throws -> RegionFit {
         let fit = try await RegionFit.fit(study, parent: parent, seed: seed, workers: workers)
         let contradictions = fit.contradictions
         guard contradictions.isEmpty else { throw Faults(contradictions) }
-        return try await fit.prediction(draws: draws, workers: workers)
+        return fit
     }
 
     /// The estimate of the parent, on the child's as-of date and as far as the child's horizon.
@@ -57,7 +63,7 @@ package struct TrendGapModel: Sendable {
         let key = EstimateCache.Key(study)
         if let numbers = cache.read(key), let estimate = RegionEstimate(numbers: numbers) { return estimate }
         let parent = try await parentEstimate(of: study)
-        let fit = try await RegionFit.fit(study, parent: parent, seed: Self.estimationSeed, workers: workers)
+        let fit = try await fit(study, parent: parent, seed: Self.estimationSeed)
         let estimate = try await fit.estimate(workers: workers)
         cache.write(key, estimate.numbers)
         return estimate

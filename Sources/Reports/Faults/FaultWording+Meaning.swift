@@ -79,6 +79,14 @@ extension FaultWording {
                 + "compared; correct parent_indicator, or write none")
     }
 
+    static func rolesDiffer(_ first: String, _ second: String) -> LocalizedText {
+        LocalizedText(
+            zh: "“\(first)”与上级的“\(second)”作用不同（主导指标只能参照主导指标，关联指标参照关联指标）。请改parent_indicator，或填none。",
+            en:
+                "“\(first)” and the parent's “\(second)” play different parts (a driver borrows from a driver, a "
+                + "response from a response); name another parent_indicator, or none")
+    }
+
     static func wrongRole(_ indicator: String, _ expected: Fault.Expected) -> LocalizedText {
         let form = form(expected)
         return LocalizedText(

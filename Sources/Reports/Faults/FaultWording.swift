@@ -63,6 +63,7 @@ public enum FaultWording {
             return evidenceAfterAsOf(what, knownBy, asOf)
         case .mixedPriceBases(_, let first, let second): return mixedPriceBases(first, second)
         case .notComparable(_, let first, let second): return notComparable(first, second)
+        case .rolesDiffer(_, let first, let second): return rolesDiffer(first, second)
         case .wrongRole(_, let indicator, let expected): return wrongRole(indicator, expected)
         case .partShareUnknown(_, let part, let total): return partShareUnknown(part, total)
         case .inheritanceCycle(_, let names): return inheritanceCycle(names)

@@ -64,10 +64,6 @@ struct FindingWording {
                 scenario, OutsideRangeWording(lever, parameter, indicator.map(name), value, range, language))
         case .readAsGB18030(let file):
             return entry(file, zh: "按GB18030编码读取（WPS、Excel另存的CSV多为此编码）。", en: "read as GB18030.")
-        case .levelsUsedForSharesOnly(let indicator, let count):
-            return entry(
-                name(indicator), zh: "\(count)个总量没有对应的增速，只用于推算占比。",
-                en: "\(count) levels have no growth rate and serve for shares only.")
         }
     }
 
