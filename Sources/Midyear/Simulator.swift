@@ -24,12 +24,14 @@ public struct Simulator: Sendable {
         /// - Parameters:
         ///   - scenarios: names or titles of scenarios; all when empty.
         ///   - asOf: as-of date, instead of the study's own.
-        ///   - draws: number of draws.
+        ///   - draws: number of draws, at least 2.
         ///   - seed: seed of the draws.
+        /// - Precondition: `draws >= 2`: one draw has no spread.
         public init(
             scenarios: [String] = [], asOf: CalendarDay? = nil, draws: Int = Simulator.defaultDraws,
             seed: UInt64 = Simulator.defaultSeed
         ) {
+            precondition(draws >= 2, "\(draws) draws")
             self.scenarios = scenarios
             self.asOf = asOf
             self.draws = draws

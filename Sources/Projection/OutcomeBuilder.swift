@@ -71,7 +71,7 @@ struct OutcomeBuilder {
         _ indicator: Indicator, _ period: Period, _ measure: Measure, _ values: [Double]
     ) -> Double? {
         guard period.year == year, period.lastMonth == 12, period.isFullYear || period.isInstant,
-            let target = indicator.targets.first(where: \.isShown)
+            let target = indicator.targetOfTheYear
         else { return nil }
         let goal: Double
         switch (target.goal, measure) {

@@ -23,7 +23,7 @@ struct ProgressPace {
         guard indicator.direction != .down, let latest = known.last, latest.period.lastMonth < 12 else {
             return nil
         }
-        let target = indicator.targets.first(where: \.isShown)
+        let target = indicator.targetOfTheYear
         let stream = RandomStream(seed: seed, named: "\(study.region.id)/pace of \(indicator.id)")
         let tenths = min(max((latest.period.lastMonth * 10 + 6) / 12, 1), 9)
         let counts = (0..<draws).map { draw -> Double in

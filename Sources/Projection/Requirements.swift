@@ -12,7 +12,7 @@ struct Requirements {
     ///
     /// - Parameter draws: its draws, of which only quarter shares count; nothing for a counted task.
     func requirement(_ indicator: Indicator, _ draws: OutcomeDraws?) -> Requirement? {
-        guard let target = indicator.targets.first(where: \.isShown) else { return nil }
+        guard let target = indicator.targetOfTheYear else { return nil }
         let known = study.known.filter { $0.indicator == indicator.id && $0.period.year == year }
         guard let latest = known.map(\.period).max(), let rest = latest.remainder else { return nil }
         let level = known.last { $0.period == latest && $0.measure == .level }
@@ -22,7 +22,7 @@ struct Requirements {
         case (.progress, .level(let goal)):
             need = level.map { .count(indicator.direction == .down ? $0.value - goal : goal - $0.value) }
         case (.rate, .level(let goal)):
-            need = level.map { .ceiling(goal, headroom: goal - $0.value) }
+            need = target.relation == .atMost ? level.map { .ceiling(goal, headroom: goal - $0.value) } : nil
         case (.flow, .growth(let goal)), (.mean, .growth(let goal)):
             need = growth.flatMap { growth in draws.map { .growth(required(goal, growth.value, latest, $0)) }
             }

@@ -163,6 +163,11 @@ public struct Indicator: Hashable, Sendable {
         }
     }
 
+    /// The target that tables show, when it speaks of the year projected: a plan's speaks of the plan's last year.
+    public var targetOfTheYear: Target? {
+        targets.first { $0.isShown && $0.kind != .plan }
+    }
+
     /// Whether it is a driver with figures of its own, not a total, of which a lever would move the rest alone.
     public var isPlainDriver: Bool {
         guard case .driver = role else { return false }
