@@ -75,7 +75,7 @@ public struct BondWorks: Sendable {
         let first = Quarter(year: year, number: 1)
         switch (item.value("arrives"), item.value("works")) {
         case (.month(let year, let month)?, _):
-            return min(first, Quarter(year: year, number: (month + 2) / 3))
+            return min(first, Period.end(year, month: month).lastQuarter)
         case (_, .byQuarter(let works)?): return works.map(\.quarter).reduce(first) { min($0, $1) }
         default: return first
         }

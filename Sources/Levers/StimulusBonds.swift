@@ -56,14 +56,16 @@ extension Lever {
                     kind: .number(lowest: 0, highest: 5), neutral: 0),
             ],
             actsOnDriversOnly: true),
-        faults: { setting, context in setting.items.flatMap { bondFaults($0, context) } },
+        faults: { setting, context in setting.items.flatMap { bondFaults($0, of: setting.lever, context) } },
         effects: { setting, context, lever, draws in
             setting.items.indices.flatMap {
                 bondEffects(setting.items[$0], position: $0, context, lever, draws)
             }
         })
 
-    private static func bondFaults(_ item: LeverSetting.Item, _ context: Context) -> [Fault] {
+    private static func bondFaults(
+        _ item: LeverSetting.Item, of lever: String, _ context: Context
+    ) -> [Fault] {
         let name = item.name?[context.study.language] ?? ""
         let isAllotted = number(item, "allotted").map { $0.high > 0 } ?? false
         let hasMonth = item.value("arrives") != nil
@@ -84,7 +86,7 @@ extension Lever {
         if case .byQuarter(let works)? = item.value("works") {
             faults += works.filter { $0.quarter < context.firstOpenQuarter }.map {
                 .effectInThePast(
-                    item.place, lever: "stimulus_bonds", quarter: $0.quarter,
+                    item.place, lever: lever, quarter: $0.quarter,
                     firstOpen: context.firstOpenQuarter)
             }
         }

@@ -6,13 +6,13 @@ enum Checksum {
 
     /// The numbers with their checksum behind them, as a number of the same bits.
     static func sealed(_ numbers: [Double]) -> [Double] {
-        numbers + [Double(bitPattern: of(numbers, count: numbers.count))]
+        numbers + [Double(bitPattern: of(numbers))]
     }
 
     /// The numbers without their checksum; nothing when it is not theirs.
     static func opened(_ sealed: consuming [Double]) -> [Double]? {
         var numbers = sealed
-        guard let sum = numbers.popLast(), of(numbers, count: numbers.count) == sum.bitPattern else {
+        guard let sum = numbers.popLast(), of(numbers) == sum.bitPattern else {
             return nil
         }
         return numbers
@@ -20,7 +20,8 @@ enum Checksum {
 
     /// Four lanes, so that the processor works on four numbers at a time; then the lanes, the numbers left over and
     /// the count, one after the other.
-    private static func of(_ numbers: [Double], count: Int) -> UInt64 {
+    private static func of(_ numbers: [Double]) -> UInt64 {
+        let count = numbers.count
         var (first, second, third, fourth): (UInt64, UInt64, UInt64, UInt64) = (1, 2, 3, 4)
         let whole = count / 4 * 4
         for start in stride(from: 0, to: whole, by: 4) {

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Standard error and standard output as places to write whole texts to.
+/// Standard error, as a place to write whole texts to.
 enum StandardError {
     /// Writes a text to standard error.
     static func write(_ text: String) {

@@ -30,10 +30,11 @@ package func parallelParts<Part: Sendable>(
         }
     }
     return try await withThrowingTaskGroup(of: [(Int, Result<Part, any Error>)].self) { group in
-        for worker in 0..<min(workers, count) {
+        let counter = PartCounter()
+        for _ in 0..<min(workers, count) {
             group.addTask {
                 var mine: [(Int, Result<Part, any Error>)] = []
-                for index in stride(from: worker, to: count, by: workers) {
+                while case let index = counter.next(), index < count {
                     try Task.checkCancellation()
                     let part = Result { try body(index) }
                     mine.append((index, part))

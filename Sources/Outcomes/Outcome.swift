@@ -42,7 +42,7 @@ public struct Outcome: Hashable, Sendable {
         case borrowed
         /// Only what the first half fixed, with a wide second half (one-offs).
         case notExtrapolated = "not_extrapolated"
-        /// A counted task at the pace of the first half.
+        /// A counted task at the pace of the year so far.
         case pace
     }
 

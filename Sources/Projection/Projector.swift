@@ -33,13 +33,13 @@ package struct Projector: Sendable {
             study: study, firstOpenQuarter: study.firstOpenQuarter, lastQuarter: study.lastQuarter)
         usesLaterVintages = StudyReview(study).laterVintages.contains { $0.count > 0 }
         drift = Self.remainingGrowth(
-            prediction, prediction.drivers.map(\.path.values), study.firstOpenQuarter)
+            prediction, prediction.drivers.map(\.path.values), context.firstOpenQuarter)
         unmoved = ShiftedPaths(prediction, firstOpenQuarter: context.firstOpenQuarter)
         unmovedOutcomes = []
         unmovedOutcomes = study.indicators.map { outcomes(of: $0, unmoved) }
     }
 
-    /// What all scenarios share: requirements by targets, and the record of the estimation.
+    /// What the rest of the year must bring for each target, the same for all scenarios.
     package var requirements: [Requirement] {
         let rules = Requirements(study: study, year: prediction.year)
         return study.indicators.compactMap { rules.requirement($0, draws(of: $0, unmoved)) }

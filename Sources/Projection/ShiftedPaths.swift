@@ -116,7 +116,8 @@ package struct ShiftedPaths {
         var change = Array(
             repeating: Array(repeating: 0.0, count: prediction.draws), count: prediction.quarters.count)
         for draw in 0..<prediction.draws {
-            let level = level(position, quarter, draw, base: base?[draw] ?? 1)
+            let level = Self.level(
+                prediction.drivers[position].path, drivers[position], quarter, draw, base: base?[draw] ?? 1)
             let amount: Double
             switch effect {
             case .flow(_, _, let amounts, _): amount = amounts[draw]
@@ -167,12 +168,14 @@ package struct ShiftedPaths {
     }
 
     /// Level of a quarter as moved so far; years ahead stand on the year before.
-    private func level(_ position: Int, _ quarter: Int, _ draw: Int, base: Double) -> Double {
-        let growth = exponential(drivers[position][quarter][draw] / 100)
-        guard quarter >= 4 else {
-            return base * prediction.drivers[position].path.shares[quarter][draw] * growth
-        }
-        return level(position, quarter - 4, draw, base: base) * growth
+    ///
+    /// - Parameter moved: growth as moved so far, quarters × draws.
+    private static func level(
+        _ path: JointPrediction.Path, _ moved: [[Double]], _ quarter: Int, _ draw: Int, base: Double
+    ) -> Double {
+        let growth = exponential(moved[quarter][draw] / 100)
+        guard quarter >= 4 else { return base * path.shares[quarter][draw] * growth }
+        return level(path, moved, quarter - 4, draw, base: base) * growth
     }
 
     private mutating func add(_ change: [[Double]], to position: Int, isFollowed: Bool) {
@@ -221,8 +224,7 @@ package struct ShiftedPaths {
     /// The matrix entries that a lever passes through: cut at zero, on the side that the prior expects, so that every
     /// draw is monotone (MODEL §5).
     private static func truncated(_ response: JointPrediction.Response, _ driver: Int) -> [Double] {
-        let sign = response.expectedSign
-        return response.entries[driver].map { sign * max(sign * $0, 0) }
+        response.entries[driver].map(response.truncated)
     }
 
     // MARK: Activity
@@ -238,16 +240,15 @@ package struct ShiftedPaths {
         }
         var change = Array(repeating: 0.0, count: prediction.draws)
         for draw in 0..<prediction.draws {
-            let level = activityLevel(activity, quarter, draw, base: base[draw])
+            let level = Self.level(path, responses[activity], quarter, draw, base: base[draw])
             change[draw] = 100 * logarithm(1 + amount[draw] / level)
         }
         for (position, response) in prediction.responses.enumerated() {
-            let sign = response.expectedSign
             let isRate = response.path.indicator.kind == .rate
             guard position == activity || response.elasticity.contains(where: { $0 != 0 }) else { continue }
             movedResponses[position] = true
             for draw in 0..<prediction.draws {
-                let slope = position == activity ? 1 : sign * max(sign * response.elasticity[draw], 0)
+                let slope = position == activity ? 1 : response.truncated(response.elasticity[draw])
                 guard slope != 0 else { continue }
                 responses[position][quarter][draw] += slope * change[draw]
                 if !isRate, quarter + 4 < prediction.quarters.count {
@@ -256,14 +257,6 @@ package struct ShiftedPaths {
             }
         }
         return []
-    }
-
-    private func activityLevel(_ position: Int, _ quarter: Int, _ draw: Int, base: Double) -> Double {
-        let growth = exponential(responses[position][quarter][draw] / 100)
-        guard quarter >= 4 else {
-            return base * prediction.responses[position].path.shares[quarter][draw] * growth
-        }
-        return activityLevel(position, quarter - 4, draw, base: base) * growth
     }
 
     private static func power(_ base: Double, _ exponent: Double) -> Double {
@@ -277,4 +270,7 @@ extension JointPrediction.Response {
         guard case .response(let elasticity) = path.indicator.role else { return 1 }
         return elasticity.range.central < 0 ? -1 : 1
     }
+
+    /// A coefficient, cut at zero on the side that the prior does not expect.
+    func truncated(_ coefficient: Double) -> Double { expectedSign * max(expectedSign * coefficient, 0) }
 }

@@ -1,3 +1,4 @@
+import Levers
 import Outcomes
 package import Studies
 import TimeSeries
@@ -5,7 +6,7 @@ import TimeSeries
 /// What a user should know of a study that has no fault: what to decide, what to keep in mind.
 package struct StudyReview {
     private let study: Study
-    private let known: [Observation]
+    private var known: [Observation] { study.known }
 
     /// Deviation of the ratio of levels from published growth above which the user decides, percentage points.
     ///
@@ -17,7 +18,6 @@ package struct StudyReview {
     /// - Parameter study: the study, seen on its as-of date.
     package init(_ study: Study) {
         self.study = study
-        known = study.known
     }
 
     /// Everything worth telling, decisions first, in the study's order.
@@ -30,7 +30,7 @@ package struct StudyReview {
     }
 
     private var targets: [Finding] {
-        study.indicators.filter { $0.targets.first(where: \.isShown)?.goal == .notFilled }.map {
+        study.indicators.filter { $0.shownTarget?.goal == .notFilled }.map {
             .targetNotFilled(indicator: $0.id, bound: $0.impliedBound)
         }
     }
@@ -61,7 +61,7 @@ package struct StudyReview {
         study.scenarios.flatMap { scenario in
             scenario.levers.flatMap(\.items).flatMap { item -> [Finding] in
                 guard let name = item.name else { return [] }
-                if BondState(item).isOverlapOpen {
+                if OverlapVariants.isOpen(item) {
                     return [.overlapNotStated(scenario: scenario.name, instrument: name)]
                 }
                 guard let applied = BondState(item).onlyApplied else { return [] }
@@ -162,7 +162,4 @@ private struct BondState {
     var onlyApplied: Double? {
         amount("applied") > 0 && amount("allotted") == 0 ? amount("applied") : nil
     }
-
-    /// Whether the share already in the plan is not stated.
-    var isOverlapOpen: Bool { amount("allotted") > 0 && item.value("in_base") == nil }
 }

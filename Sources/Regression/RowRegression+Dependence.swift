@@ -9,9 +9,7 @@ extension RowRegression {
     /// - Returns: of order m.
     /// - Throws: ``Failure``, with the rows at fault.
     static func factorization(_ rows: Matrix, _ noise: [Double]) throws(Failure) -> CholeskyFactorization {
-        if let position = rows.values.firstIndex(where: { !$0.isFinite }) {
-            throw .notFinite(row: position % rows.rows, column: position / rows.rows)
-        }
+        if let (row, column) = rows.firstNotFinite { throw .notFinite(row: row, column: column) }
         var covariance = rows.timesOwnTranspose()
         for (i, variance) in noise.enumerated() { covariance[i, i] += variance }
         guard let factor = safeFactorization(covariance) else {

@@ -109,6 +109,8 @@ public enum Fault: Error, Hashable, Sendable {
     // Scenarios
     /// A scenario that inherits from itself.
     case inheritanceCycle(Place, names: [String])
+    /// A study is, over its parents, its own parent.
+    case parentCycle(Place, names: [String])
     /// A scenario that does not exist.
     case unknownScenario(Place, found: String, nearest: String?, available: [String])
     /// A lever that does not exist.
@@ -180,7 +182,7 @@ public enum Fault: Error, Hashable, Sendable {
             .notComparable(let place, _, _), .rolesDiffer(let place, _, _), .wrongRole(let place, _, _),
             .partShareUnknown(let place, _, _), .noDriver(let place), .driverNotAFlow(let place, _, _),
             .figuresCannotHoldTogether(let place, _, _, _), .bondsWithoutTotal(let place, _),
-            .inheritanceCycle(let place, _),
+            .inheritanceCycle(let place, _), .parentCycle(let place, _),
             .unknownScenario(let place, _, _, _), .unknownLever(let place, _, _),
             .leverCannotActOn(let place, _, _), .arrivalWithoutAllotment(let place, _),
             .allotmentWithoutTiming(let place, _), .timingStatedTwice(let place, _),

@@ -163,6 +163,9 @@ public struct Indicator: Hashable, Sendable {
         }
     }
 
+    /// The target that tables show.
+    public var shownTarget: Target? { targets.first(where: \.isShown) }
+
     /// The target that tables show, when it speaks of the year projected: a plan's speaks of the plan's last year.
     public var targetOfTheYear: Target? {
         targets.first { $0.isShown && $0.kind != .plan }
@@ -173,13 +176,15 @@ public struct Indicator: Hashable, Sendable {
         guard case .driver = role else { return false }
         return true
     }
+}
 
-    /// Whether a name in a file or on the command line means this indicator.
-    ///
-    /// - Parameter text: an id, an official name in either language, or an alias.
-    /// - Returns: true for an exact match.
-    public func isCalled(_ text: String) -> Bool {
-        id == text || name.zh == text || name.en == text || aliases.contains(text)
+extension Indicator.Kind {
+    /// Whether values hold at the end of a period.
+    public var isInstant: Bool {
+        switch self {
+        case .stock, .rate: return true
+        case .flow, .mean, .progress: return false
+        }
     }
 }
 

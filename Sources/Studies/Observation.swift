@@ -77,7 +77,8 @@ public struct Observation: Hashable, Sendable {
     /// - Parameter day: the as-of date.
     /// - Returns: true when the number was available.
     public func isKnown(on day: CalendarDay) -> Bool {
-        guard (period.year, period.lastMonth) <= (day.year, day.month) else { return false }
+        let tomorrow = day.adding(days: 1)
+        guard (period.year, period.lastMonth) < (tomorrow.year, tomorrow.month) else { return false }
         guard let knownSince else { return true }
         return knownSince <= day
     }

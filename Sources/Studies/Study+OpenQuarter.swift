@@ -5,12 +5,9 @@ extension Study {
     ///
     /// The quarter of the as-of date when the year has no figure yet.
     public var firstOpenQuarter: Quarter {
-        let covered = observations.filter { observation in
-            observation.period.year == asOf.year && observation.period.lastMonth <= asOf.month
-                && observation.isKnown(on: asOf)
-        }
+        let covered = known.filter { $0.period.year == asOf.year }
         guard let months = covered.map(\.period.lastMonth).max() else {
-            return Quarter(year: asOf.year, number: (asOf.month + 2) / 3)
+            return Period.end(asOf.year, month: asOf.month).lastQuarter
         }
         return Quarter(year: asOf.year, number: 1).advanced(by: months / 3)
     }

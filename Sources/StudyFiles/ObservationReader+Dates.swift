@@ -33,8 +33,7 @@ extension ObservationReader {
         switch PeriodReader.read(found) {
         case .period(let period):
             guard let indicator else { return period }
-            let isInstant = indicator.kind == .stock || indicator.kind == .rate
-            if isInstant { return .end(period.year, month: period.lastMonth) }
+            if indicator.kind.isInstant { return .end(period.year, month: period.lastMonth) }
             guard period.isInstant else { return period }
             log.report(
                 .periodOfWrongKind(place, indicator: indicator.id, kind: indicator.kind, period: period))

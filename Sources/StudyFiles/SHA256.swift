@@ -42,7 +42,6 @@ package struct SHA256 {
         }.joined()
     }
 
-    /// One block of 64 bytes (section 6.2.2).
     /// The digest of a text's UTF-8 bytes, lower-case hexadecimal.
     ///
     /// - Parameter text: any text.
@@ -53,6 +52,7 @@ package struct SHA256 {
         return hash.hexadecimal()
     }
 
+    /// Takes in one block of 64 bytes (section 6.2.2).
     private mutating func compress(from start: Int) {
         for index in 0..<16 {
             let byte = start + 4 * index

@@ -94,7 +94,7 @@ struct StudyFolder {
         let line = descendants + [source.absolutePath(path)]
         let absolutePath = source.absolutePath(parentPath)
         guard !line.contains(absolutePath) else {
-            log.report(.inheritanceCycle(value.place, names: line + [absolutePath]))
+            log.report(.parentCycle(value.place, names: line + [absolutePath]))
             return Content(study: nil, indicators: .unreadable, record: record)
         }
         let content = StudyFolder(path: parentPath, descendants: line, source: source, log: log).content(

@@ -37,8 +37,8 @@ struct StudyHeader {
         language = map.required("language")?.choice(Language.self)
         let stated = map.required("as_of")?.day()
         asOf = asked ?? stated
-        let first = isParent ? Self.years.lowerBound : asOf?.year ?? Self.years.lowerBound
-        horizon = map.required("horizon")?.wholeNumber(in: first...Self.years.upperBound)
+        let first = isParent ? CalendarDay.years.lowerBound : asOf?.year ?? CalendarDay.years.lowerBound
+        horizon = map.required("horizon")?.wholeNumber(in: first...CalendarDay.years.upperBound)
         parent = map.value("parent")
         longRunGrowth = map.value("long_run_growth").flatMap(Self.longRunGrowth) ?? (mean: 5, deviation: 3)
         let evidence = EvidenceReader(asOf: asOf)
@@ -76,8 +76,6 @@ struct StudyHeader {
         guard let quarter, let evidence else { return nil }
         return Study.ShockQuarter(quarter: quarter, evidence: evidence)
     }
-
-    private static let years = 1990...2100
 }
 
 extension StudyHeader {

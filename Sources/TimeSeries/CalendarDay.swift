@@ -22,13 +22,18 @@ public struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConvertib
         self.day = day
     }
 
+    /// Years of the days that files and options may name; one outside is a slip of the pen.
+    public static let years = 1900...2100
+
     /// Reads `2020-08-26`; `2020-08` and `2020` stand for their last day, since a figure known "in" a month
     /// is surely known at its end.
     ///
     /// - Parameter text: the day's code.
     public init?(code text: some StringProtocol) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard (1...3).contains(parts.count), parts[0].count == 4, let year = Int(parts[0]) else { return nil }
+        guard (1...3).contains(parts.count), parts[0].count == 4, let year = Int(parts[0]),
+            Self.years.contains(year)
+        else { return nil }
         let month = parts.count > 1 ? Int(parts[1]) : 12
         guard let month, (1...12).contains(month) else { return nil }
         let day = parts.count > 2 ? Int(parts[2]) : Self.length(ofMonth: month, year: year)

@@ -42,7 +42,7 @@ struct FaultWordingTests {
             .notComparable(place, first: "registered", second: "surveyed"),
             .wrongRole(place, indicator: "loans", expected: .driver),
             .partShareUnknown(place, part: "construction", total: "investment"),
-            .inheritanceCycle(place, names: ["a", "b", "a"]),
+            .inheritanceCycle(place, names: ["a", "b", "a"]), .parentCycle(place, names: ["a", "a"]),
             .unknownScenario(place, found: "stady", nearest: "steady", available: ["steady", "baseline"]),
             .unknownLever(place, found: "speed", nearest: nil),
             .leverCannotActOn(place, lever: "recovery_speed", indicator: "loans"),

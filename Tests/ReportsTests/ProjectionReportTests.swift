@@ -100,7 +100,7 @@ struct ProjectionReportTests {
     }
 
     @Test func `a report of January to August speaks of the last four months`() {
-        let study = SampleStudy.study(through: 8)
+        let study = SampleStudy.study(through: 8).seen(on: SampleStudy.day(2020, 9, 20))
         let projection = SampleProjection.projection(of: study)
         let page = String(decoding: ProjectionReport(projection, language: .zh).bytes(.table), as: UTF8.self)
         #expect(page.contains("1-8月完成") && page.contains("后四个月") && page.contains("数据截至2020年8月"))

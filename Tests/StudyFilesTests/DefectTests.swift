@@ -141,7 +141,7 @@ struct Defect: Sendable, CustomTestStringConvertible {
         let place = try #require(fixture.place(of: "../district", in: "area/city/study.yaml"))
         #expect(
             fixture.faults() == [
-                .inheritanceCycle(place, names: ["area/district", "area/city", "area/district"])
+                .parentCycle(place, names: ["area/district", "area/city", "area/district"])
             ])
     }
 

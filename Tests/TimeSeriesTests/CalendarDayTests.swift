@@ -16,7 +16,9 @@ struct CalendarDayTests {
         #expect(CalendarDay(code: "2020-08-26")?.compact == "20200826")
     }
 
-    @Test(arguments: ["2020-8-x", "20-08-26", "2020/08/26", "2020-02-30", "", "2020-00-10", "2020-01-01-01"])
+    @Test(arguments: [
+        "2020-8-x", "20-08-26", "2020/08/26", "2020-02-30", "", "2020-00-10", "2020-01-01-01", "9999-01-01",
+    ])
     func `what is no day is not read as one`(code: String) {
         #expect(CalendarDay(code: code) == nil)
     }

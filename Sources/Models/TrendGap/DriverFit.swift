@@ -136,7 +136,7 @@ private struct DriverWork: Sendable {
         }
     }
 
-    /// Quarter values at which rows are linearized, by three steps at the prior's median.
+    /// Quarter values at which rows are linearized, by ``RowSystem/centerSteps`` steps at the prior's median.
     private static func center(
         _ problem: RegionProblem, _ parent: RegionEstimate?, _ family: ProcessFamily, _ builder: RowBuilder,
         _ slots: OnsetSlots

@@ -15,19 +15,33 @@ package struct GapPaths: Hashable, Sendable {
     }
 
     /// Numbers a path of some quarters holds.
-    static func size(_ count: Int) -> Int { 5 * count + 12 }
+    static func size(_ count: Int) -> Int { permanentStart(count) + count + lead }
+
+    /// Quarters of the gaps before the first quarter, as growth on the year before needs them.
+    static let lead = 4
+
+    /// Where the run of the ordinary gap c starts in a path of some quarters.
+    static func gapStart(_ count: Int) -> Int { 2 * count }
+
+    /// Where the run of the shock gap x starts.
+    static func shockStart(_ count: Int) -> Int { gapStart(count) + count + lead }
+
+    /// Where the run of the permanent gap p starts.
+    static func permanentStart(_ count: Int) -> Int { shockStart(count) + count + lead }
 
     /// The trend τ at a quarter.
     package func trend(_ quarter: Int) -> Double { values[quarter] + values[count + quarter] }
 
     /// The ordinary gap c at a quarter, from -4 on.
-    package func gap(_ quarter: Int) -> Double { values[2 * count + 4 + quarter] }
+    package func gap(_ quarter: Int) -> Double { values[Self.gapStart(count) + Self.lead + quarter] }
 
     /// The shock gap x at a quarter, from -4 on.
-    package func shock(_ quarter: Int) -> Double { values[3 * count + 8 + quarter] }
+    package func shock(_ quarter: Int) -> Double { values[Self.shockStart(count) + Self.lead + quarter] }
 
     /// The permanent gap p at a quarter, from -4 on.
-    package func permanent(_ quarter: Int) -> Double { values[4 * count + 12 + quarter] }
+    package func permanent(_ quarter: Int) -> Double {
+        values[Self.permanentStart(count) + Self.lead + quarter]
+    }
 
     /// The whole gap c + x + p at a quarter, from -4 on.
     package func wholeGap(_ quarter: Int) -> Double { gap(quarter) + shock(quarter) + permanent(quarter) }
@@ -67,10 +81,17 @@ package struct GapPaths: Hashable, Sendable {
             values[quarter] += pool[first + quarter]
             values[count + quarter] += ordinary * pool[first + length + quarter]
         }
-        for step in 0..<(count + 4) {
-            values[2 * count + step] += ordinary * pool[first + 2 * length + step]
-            values[3 * count + 4 + step] += shock * pool[first + 3 * length + 4 + step]
-            values[4 * count + 8 + step] += shock * pool[first + 4 * length + 8 + step]
+        let (gap, shockGap, permanentGap) = (
+            GapPaths.gapStart(count), GapPaths.shockStart(count), GapPaths.permanentStart(count)
+        )
+        let (poolGap, poolShock, poolPermanent) = (
+            first + GapPaths.gapStart(length), first + GapPaths.shockStart(length),
+            first + GapPaths.permanentStart(length)
+        )
+        for step in 0..<(count + GapPaths.lead) {
+            values[gap + step] += ordinary * pool[poolGap + step]
+            values[shockGap + step] += shock * pool[poolShock + step]
+            values[permanentGap + step] += shock * pool[poolPermanent + step]
         }
     }
 }

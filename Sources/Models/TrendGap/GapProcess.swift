@@ -106,7 +106,7 @@ package struct GapProcess: Sendable {
         var gap = 0.0
         for step in 0..<(count - beginning + 4) {
             gap = open * gap + scale * gapSteps[step] * shocks[start + layout.gap + step]
-            paths.values[2 * count + beginning + step] += gap
+            paths.values[GapPaths.gapStart(count) + beginning + step] += gap
         }
         addShockPaths(&paths, shocks, start, scale)
     }
@@ -126,8 +126,8 @@ package struct GapProcess: Sendable {
                 permanent +=
                     parameters.permanentShare * size * shocks[start + layout.permanent + 2 * number + step]
             }
-            paths.values[3 * count + 8 + quarter] += transitory
-            paths.values[4 * count + 12 + quarter] += permanent
+            paths.values[GapPaths.shockStart(count) + GapPaths.lead + quarter] += transitory
+            paths.values[GapPaths.permanentStart(count) + GapPaths.lead + quarter] += permanent
         }
     }
 

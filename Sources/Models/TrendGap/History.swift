@@ -43,8 +43,7 @@ extension HistoryRow {
     ///   - asOf: the as-of date.
     /// - Returns: growth rows (level rows for a rate); empty for a counted task.
     static func rows(of indicator: Indicator, known: [Observation], asOf: CalendarDay) -> [HistoryRow] {
-        let isInstant = indicator.kind == .stock || indicator.kind == .rate
-        let figures = isInstant ? lastOfQuarters(known) : known
+        let figures = indicator.kind.isInstant ? lastOfQuarters(known) : known
         var rows = figures.compactMap { row(for: $0, kind: indicator.kind, asOf: asOf) }
         if indicator.kind == .flow, indicator.priceBasis == .nominal {
             rows += growthFromLevels(known)

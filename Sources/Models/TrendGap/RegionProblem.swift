@@ -70,8 +70,6 @@ struct RegionProblem: Sendable {
     let drivers: [Series]
     /// Activity first, then the other responses in the study's order.
     let responses: [Series]
-    /// Indicators of the parent's estimate, in its order.
-    let parentIndicators: [String]
 
     init(_ study: Study, parent: RegionEstimate?) {
         self.study = study
@@ -85,10 +83,8 @@ struct RegionProblem: Sendable {
         timeline = Timeline(
             first: Quarter(year: min(first, study.asOf.year - 1), number: 1),
             last: Quarter(year: study.horizon, number: 4))
-        parentIndicators = parent?.indicators ?? []
         let builder = SeriesBuilder(
-            study: study, figures: figures, parent: parent, parentIndicators: parentIndicators,
-            timeline: timeline)
+            study: study, figures: figures, parent: parent, timeline: timeline)
         drivers = study.indicators.filter(\.isDriver).map { builder.series($0) }
         let activity = study.indicators.filter { $0.role == .activity }
         let others = study.indicators.filter { indicator in
@@ -97,9 +93,6 @@ struct RegionProblem: Sendable {
         }
         responses = (activity + others).map { builder.series($0) }
     }
-
-    /// The driver with an id.
-    func driver(_ id: String) -> Int? { drivers.firstIndex { $0.indicator.id == id } }
 }
 
 /// Builds the series of a region.
@@ -107,12 +100,11 @@ private struct SeriesBuilder {
     let study: Study
     let figures: [String: [Observation]]
     let parent: RegionEstimate?
-    let parentIndicators: [String]
     let timeline: Timeline
 
     func series(_ indicator: Indicator) -> RegionProblem.Series {
         let known = figures[indicator.id] ?? []
-        let parentPosition = indicator.parentIndicator.flatMap { parentIndicators.firstIndex(of: $0) }
+        let parentPosition = indicator.parentIndicator.flatMap { id in parent?.indicators.firstIndex(of: id) }
         let rows = HistoryRow.rows(of: indicator, known: known, asOf: study.asOf).filter { row in
             timeline.holds(year: row.last.year)
                 && (row.form != .rateChange || timeline.holds(year: row.last.year - 1))

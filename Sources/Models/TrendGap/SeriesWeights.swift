@@ -23,7 +23,6 @@ struct SeriesWeights: Sendable {
     /// Weighs the prior of a series by its own rows.
     ///
     /// - Parameters:
-    ///   - count: number of points.
     ///   - seed: of the scrambling.
     ///   - logLikelihood: of the rows given parameters.
     init(seed: UInt64, logLikelihood: (GapParameters) throws -> Double) rethrows {

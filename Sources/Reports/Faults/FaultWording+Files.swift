@@ -6,7 +6,7 @@ extension FaultWording {
         zh: "没有这个文件或文件夹。请核对路径和名称。", en: "no such file or folder; check the path and the name")
 
     static let notAStudy = LocalizedText(
-        zh: "这不是测算专题的文件夹：其中没有study.yaml。请指定含有study.yaml的文件夹，如scenarios/tongzhou-2020。",
+        zh: "这不是测算专题的文件夹：其中没有study.yaml。请指定含有study.yaml的文件夹。",
         en: "not the folder of a study: there is no study.yaml in it; name the folder that holds study.yaml")
 
     static func fileUnreadable(_ reason: String) -> LocalizedText {

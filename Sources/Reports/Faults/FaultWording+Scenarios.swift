@@ -3,6 +3,15 @@ import TimeSeries
 
 /// Scenarios and levers.
 extension FaultWording {
+    static func parentCycle(_ names: [String]) -> LocalizedText {
+        let cycle = names.joined(separator: " → ")
+        return LocalizedText(
+            zh: "上级地区（parent）指回本专题：\(cycle)。请填更大地区的文件夹；全国不填parent。",
+            en:
+                "the parent leads back to this study: \(cycle); name the folder of a larger region, or leave it out"
+        )
+    }
+
     static func inheritanceCycle(_ names: [String]) -> LocalizedText {
         let cycle = names.joined(separator: " → ")
         return LocalizedText(

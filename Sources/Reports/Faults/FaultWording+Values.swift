@@ -30,6 +30,13 @@ extension FaultWording {
     static func outOfBounds(
         _ what: String, _ value: Double, _ lowest: Double, _ highest: Double
     ) -> LocalizedText {
+        guard highest.isFinite else {
+            return LocalizedText(
+                zh: "“\(what)”为\(number(value))，超出可能范围。请填不小于\(number(lowest))的数。",
+                en:
+                    "“\(what)” is \(number(value)), which is impossible; use a number of at least \(number(lowest))"
+            )
+        }
         let (value, lowest, highest) = (number(value), number(lowest), number(highest))
         return LocalizedText(
             zh: "“\(what)”为\(value)，超出可能范围。请填\(lowest)到\(highest)之间的数。",

@@ -67,6 +67,7 @@ public enum FaultWording {
         case .wrongRole(_, let indicator, let expected): return wrongRole(indicator, expected)
         case .partShareUnknown(_, let part, let total): return partShareUnknown(part, total)
         case .inheritanceCycle(_, let names): return inheritanceCycle(names)
+        case .parentCycle(_, let names): return parentCycle(names)
         case .unknownScenario(_, let found, let nearest, let available):
             return unknownScenario(found, nearest, available)
         case .unknownLever(_, let found, let nearest): return unknownLever(found, nearest)

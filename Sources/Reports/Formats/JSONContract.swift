@@ -65,7 +65,7 @@ struct JSONContract {
             ("measure", .string(outcome.measure.rawValue)), ("unit", .string(unit.id)),
         ]
         members += summary(outcome.summary)
-        if let target = indicator?.shownTarget, outcome.probability != nil {
+        if let target = indicator?.targetOfTheYear, outcome.probability != nil {
             members.append(("target", self.target(target)))
         }
         if let probability = outcome.probability { members.append(("probability", .number(probability))) }

@@ -90,7 +90,7 @@ struct ComparisonRows {
     private var probability: [[String]] {
         var open = 0
         let rows = context.printed.compactMap { indicator -> [String]? in
-            switch indicator.shownTarget {
+            switch indicator.targetOfTheYear {
             case nil: return nil
             case let target? where target.goal == .notFilled:
                 open += 1

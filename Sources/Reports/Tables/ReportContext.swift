@@ -129,18 +129,3 @@ struct ReportContext {
     ///   - en: English.
     func text(zh: String, en: String) -> String { LocalizedText(zh: zh, en: en)[language] }
 }
-
-extension Indicator {
-    /// The target that tables show.
-    var shownTarget: Target? { targets.first(where: \.isShown) }
-}
-
-extension Indicator.Kind {
-    /// Whether values hold at the end of a period.
-    var isInstant: Bool {
-        switch self {
-        case .stock, .rate: return true
-        case .flow, .mean, .progress: return false
-        }
-    }
-}

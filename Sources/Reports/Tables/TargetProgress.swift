@@ -13,7 +13,7 @@ struct TargetProgress {
     init(_ indicator: Indicator, level: Observation?, growth: Observation?, _ language: Language) {
         let none = (cell: Term.notApplicable[language], isShare: false)
         let result: (cell: String, isShare: Bool)
-        switch (indicator.shownTarget?.goal, indicator.kind) {
+        switch (indicator.targetOfTheYear?.goal, indicator.kind) {
         case (.level(let target), .flow), (.level(let target), .progress):
             result = level.flatMap { Self.share($0.value, of: target) }.map { ($0, true) } ?? none
         case (.level(let target), .rate):

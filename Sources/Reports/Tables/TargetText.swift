@@ -34,11 +34,16 @@ enum TargetText {
     ///   - indicator: its indicator.
     ///   - language: the language.
     static func bound(_ bound: ImpliedBound, _ indicator: Indicator, _ language: Language) -> String {
-        let decimals = max(indicator.decimals, 2)
-        let number = related(bound.relation, DecimalText(bound.value, decimals: decimals).text, language)
+        let number = number(bound, indicator, language)
         return LocalizedText(
             zh: "\(bound.reason.zh)，推得目标\(number)，不作目标用",
             en: "\(bound.reason.en) implies a target \(number), not used as a target")[language]
+    }
+
+    /// A bound as a number with its relation: `≤97.18`.
+    static func number(_ bound: ImpliedBound, _ indicator: Indicator, _ language: Language) -> String {
+        let decimals = max(indicator.decimals, 2)
+        return related(bound.relation, DecimalText(bound.value, decimals: decimals).text, language)
     }
 
     private static func related(_ relation: Target.Relation, _ number: String, _ language: Language) -> String

@@ -75,7 +75,7 @@ struct FindingWording {
                 name(indicator), zh: "未填\(kind.zh)。不计算完成进度和完成可能性，不倒算。",
                 en: "the \(kind.en) is not filled in. No progress, no probability, no required rate.")
         }
-        let number = bound.relation.rawValue + DecimalText(bound.value, decimals: max(found.decimals, 2)).text
+        let number = TargetText.number(bound, found, language)
         let unit = found.unit.name
         return entry(
             name(indicator),
