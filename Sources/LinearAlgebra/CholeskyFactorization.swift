@@ -96,6 +96,12 @@ public struct CholeskyFactorization: Sendable {
         return solution
     }
 
+    /// Solves L X = B, so that the sum of the squares of X is the trace of `Bᵀ A⁻¹ B`.
+    ///
+    /// - Parameter b: n x k.
+    /// - Returns: X, n x k.
+    public func solveLower(_ b: Matrix) -> Matrix { lower.solveLower(b) }
+
     private static let lowerTriangle = CChar(UInt8(ascii: "L"))
 
     private static func oneNorm(ofSymmetric a: Matrix) -> Double {

@@ -20,13 +20,27 @@ extension Matrix {
     ///
     /// - Parameter b: as many rows as U.
     /// - Returns: X, the shape of B.
-    func solveUpper(_ b: Matrix) -> Matrix {
+    package func solveUpper(_ b: Matrix) -> Matrix { solveTriangle(CblasUpper, CblasNoTrans, b) }
+
+    /// Solves Uᵀ X = B with the upper triangle U of a square matrix, which has no zero on its diagonal.
+    ///
+    /// - Parameter b: as many rows as U.
+    /// - Returns: X, the shape of B.
+    package func solveUpperTransposed(_ b: Matrix) -> Matrix { solveTriangle(CblasUpper, CblasTrans, b) }
+
+    /// Solves L X = B with the lower triangle L of a square matrix, which has no zero on its diagonal.
+    ///
+    /// - Parameter b: as many rows as L.
+    /// - Returns: X, the shape of B.
+    package func solveLower(_ b: Matrix) -> Matrix { solveTriangle(CblasLower, CblasNoTrans, b) }
+
+    private func solveTriangle(_ side: CBLAS_UPLO, _ own: CBLAS_TRANSPOSE, _ b: Matrix) -> Matrix {
         precondition(rows == columns && b.rows == rows, "\(rows) x \(columns) against \(b.rows) rows")
         guard !b.values.isEmpty else { return b }
         Backend.useOneThread
         var solution = b
         unsafe cblas_dtrsm(
-            CblasColMajor, CblasLeft, CblasUpper, CblasNoTrans, CblasNonUnit,
+            CblasColMajor, CblasLeft, side, own, CblasNonUnit,
             LapackInt(b.rows), LapackInt(b.columns), 1, values, leadingDimension,
             &solution.values, solution.leadingDimension)
         return solution

@@ -14,6 +14,19 @@ public enum GammaFunction {
     /// - Returns: the logarithm of the gamma function.
     public static func logarithm(_ x: Double) -> Double { lgamma(x).0 }
 
+    /// ln Γₘ(x), the multivariate gamma function.
+    ///
+    /// - Parameters:
+    ///   - x: above (m − 1) / 2.
+    ///   - order: m, not negative.
+    /// - Returns: `m (m − 1) / 4 ln π + Σ ln Γ(x − j / 2)` over j from 0 to m − 1; 0 for order 0.
+    public static func logarithm(_ x: Double, order: Int) -> Double {
+        precondition(x > Double(order - 1) / 2, "no gamma function of order \(order) at \(x)")
+        return (0..<order).reduce(Double(order * (order - 1)) / 4 * log(Double.pi)) {
+            $0 + logarithm(x - Double($1) / 2)
+        }
+    }
+
     /// ln P(a, x) and ln Q(a, x).
     ///
     /// - Parameters:

@@ -36,45 +36,7 @@ public struct InverseGamma: Hashable, Sendable {
     /// - Parameter p: in (0, 1).
     /// - Returns: the quantile, relative accuracy 1e-10 or better up to a shape of a thousand.
     public func quantile(_ p: Double) -> Double {
-        precondition(p > 0 && p < 1, "the quantile at \(p) is not a positive number")
-        // x is below the quantile when the gamma variable rate / x is above its own; the smaller tail is solved
-        // for, as 1 − p is exact where p ≥ 1/2.
-        return rate / (p < 0.5 ? gammaUpperQuantile(p) : gammaLowerQuantile(1 - p))
+        // x is below the quantile when the gamma variable rate / x is above its own.
+        rate / GammaDistribution(shape: shape, rate: 1).quantile(upper: p)
     }
-
-    /// y with Q(shape, y) = p. In ln y, −ln Q is increasing and convex, so that Newton's steps from the right
-    /// never pass the root; the tail bound of Boucheron, Lugosi and Massart (2013), section 2.4, is on the right.
-    private func gammaUpperQuantile(_ p: Double) -> Double {
-        let start = shape + (-2 * shape * log(p)).squareRoot() - log(p)
-        return newton(from: log(start)) { tails, logDensity in
-            (tails.upper - log(p)) * exp(tails.upper - logDensity)
-        }
-    }
-
-    /// y with P(shape, y) = p. In ln y, ln P is increasing and concave, so that Newton's steps from the left never
-    /// pass the root; P ≤ y^shape / Γ(shape + 1) gives a start on the left.
-    private func gammaLowerQuantile(_ p: Double) -> Double {
-        let start = (log(p) + GammaFunction.logarithm(shape + 1)) / shape
-        return newton(from: start) { tails, logDensity in
-            (log(p) - tails.lower) * exp(tails.lower - logDensity)
-        }
-    }
-
-    /// Iterates in ln y; `step` receives the tails at y and the log density of ln y there.
-    private func newton(
-        from start: Double, step: (_ tails: (lower: Double, upper: Double), _ logDensity: Double) -> Double
-    ) -> Double {
-        var logarithm = start
-        for _ in 0..<Self.mostSteps {
-            let y = exp(logarithm)
-            let tails = GammaFunction.logRegularized(shape: shape, y)
-            let change = step(tails, shape * logarithm - y - GammaFunction.logarithm(shape))
-            logarithm += change
-            if abs(change) < 1e-14 { break }
-        }
-        return exp(logarithm)
-    }
-
-    /// Steps go one way and converge quadratically; the limit guards against a cycle of rounding errors.
-    private static let mostSteps = 100
 }

@@ -32,7 +32,7 @@ extension LeastSquares {
         let shares = zip(factor.lower.transposed.columnNorms, 0..<covariance.rows).map { norm, i in
             factor.lower[i, i] / norm
         }
-        guard shares.allSatisfy({ $0 * $0 >= OrthogonalSolution.smallestReciprocalCondition }) else {
+        guard shares.allSatisfy({ $0 * $0 >= ColumnRelations.smallestReciprocalCondition }) else {
             throw .covarianceNotPositiveDefinite
         }
         return factor

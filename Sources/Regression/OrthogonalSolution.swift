@@ -12,13 +12,6 @@ struct OrthogonalSolution {
     let reciprocalCondition: Double
     private let q: [[DoubleDouble]]
 
-    /// Below this reciprocal condition of the columns at length 1 a problem is refused.
-    ///
-    /// Rounding entries to doubles moves coefficients by about 1.1e-16 over it: no digit could be right below
-    /// 1.1e-16, and what rounding leaves of an exact dependence lies below about 1e-15. Filip's polynomial, the
-    /// hardest of the certified problems, has 1e-10.
-    static let smallestReciprocalCondition = 1e-14
-
     /// Solves a problem.
     ///
     /// - Parameters:
@@ -56,13 +49,8 @@ struct OrthogonalSolution {
         _ columns: [[DoubleDouble]], rows: Int
     ) throws(LeastSquares.Failure) -> Double {
         let matrix = Matrix(rows: rows, columns: columns.count, columnMajor: columns.flatMap(\.rounded))
-        guard let factor = try? PivotedQRFactorization(matrix.withUnitColumns) else {
-            preconditionFailure("the columns are not finite")
-        }
-        let condition = factor.reciprocalCondition
-        guard condition < smallestReciprocalCondition else { return condition }
-        let rank = min(factor.rank(tolerance: smallestReciprocalCondition), columns.count - 1)
-        throw .columnsMoveTogether(
-            factor.dependences(rank: rank).map { ($0.sources + [$0.column]).sorted() })
+        let relations = ColumnRelations(matrix)
+        guard !relations.areDependent else { throw .columnsMoveTogether(relations.relations) }
+        return relations.reciprocalCondition
     }
 }
