@@ -9,6 +9,12 @@ public enum Fault: Error, Hashable, Sendable {
     case notAStudy(Place)
     /// The file cannot be read.
     case fileUnreadable(Place, reason: String)
+    /// The folder that a study names as its parent does not exist, or is no study.
+    case parentNotFound(Place, folder: String)
+    /// The file holds nothing.
+    case fileEmpty(Place)
+    /// A workbook of a spreadsheet program under the name of a text file.
+    case workbookNamedAsText(Place)
     /// The bytes are neither UTF-8 nor GB18030.
     case encodingUnknown(Place)
     /// A file format that midyear does not read.
@@ -39,6 +45,8 @@ public enum Fault: Error, Hashable, Sendable {
     case impossibleFall(Place, value: Double)
     /// A growth so large that a misplaced decimal point is likelier.
     case implausibleGrowth(Place, value: Double)
+    /// A level of zero where growth is measured: no growth starts from it or ends there.
+    case zeroLevel(Place, indicator: String)
     /// An 80 % range that is not in order.
     case rangeNotOrdered(Place, low: Double, central: Double, high: Double)
     /// A value outside a closed list.
@@ -49,6 +57,8 @@ public enum Fault: Error, Hashable, Sendable {
     // Tables
     /// A CSV row with the wrong number of cells.
     case wrongNumberOfCells(Place, expected: Int, found: Int)
+    /// Cells that are not separated by commas.
+    case wrongSeparator(Place, found: String)
     /// A column that must be there and is not.
     case missingColumn(Place, column: String)
     /// A column that does not belong here.
@@ -94,6 +104,8 @@ public enum Fault: Error, Hashable, Sendable {
     case notComparable(Place, first: String, second: String)
     /// An indicator and its parent's that play different parts in the matrix, so that nothing can be borrowed.
     case rolesDiffer(Place, first: String, second: String)
+    /// An indicator named as a part of itself.
+    case partOfItself(Place, indicator: String)
     /// A reference to an indicator that plays the wrong part.
     case wrongRole(Place, indicator: String, expected: Expected)
     /// Neither levels nor a prior tell the share of a part in its total.
@@ -164,6 +176,8 @@ public enum Fault: Error, Hashable, Sendable {
     public var place: Place {
         switch self {
         case .fileMissing(let place), .notAStudy(let place), .fileUnreadable(let place, _),
+            .parentNotFound(let place, _), .fileEmpty(let place), .workbookNamedAsText(let place),
+            .wrongSeparator(let place, _), .zeroLevel(let place, _), .partOfItself(let place, _),
             .encodingUnknown(let place), .formatNotRead(let place, _), .brokenYAML(let place, _),
             .fullWidthColon(let place), .unknownKey(let place, _, _, _), .duplicateKey(let place, _),
             .missingKey(let place, _), .wrongShape(let place, _, _, _), .notANumber(let place, _),

@@ -27,6 +27,10 @@ struct FileRecord {
         do {
             let bytes = try source.read(path)
             contents.append((name, bytes))
+            guard !Workbook.isWorkbook(bytes) else {
+                log.report(.workbookNamedAsText(Place(file: path)))
+                return nil
+            }
             let decoded = try DecodedText(bytes)
             if decoded.encoding == .gb18030 { findings.append(.readAsGB18030(file: path)) }
             return decoded.text

@@ -111,6 +111,10 @@ struct ObservationReader {
                     highest: bounds.upperBound))
             return nil
         }
+        if measure == .level, converted.value == 0, PossibleValues.mustNotBeZero(indicator.kind) {
+            log.report(.zeroLevel(place(.value), indicator: indicator.id))
+            return nil
+        }
         return converted
     }
 

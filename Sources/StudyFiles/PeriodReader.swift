@@ -23,7 +23,7 @@ package enum PeriodReader {
     package static func read(_ text: String) -> Reading {
         let code = text.halfWidth.uppercased().filter { !$0.isWhitespace }
         if isDate(code) { return .date }
-        guard let year = number(code.prefix(4), digits: 4...4) else { return .unknown }
+        guard let year = number(code.prefix(4), digits: 4...4), years.contains(year) else { return .unknown }
         let rest = code.dropFirst(4)
         if rest.hasSuffix("当季") { return .singleQuarter }
         switch rest {
@@ -82,6 +82,8 @@ package enum PeriodReader {
     private static let months = [
         "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC",
     ]
+    /// Years of official statistics; anything else is a slip of the pen.
+    private static let years = 1900...2199
     /// 1990 to 2100 in days since 1900.
     private static let daysOfThisCentury = 32_874...73_415
 }

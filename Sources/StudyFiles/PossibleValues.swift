@@ -21,6 +21,14 @@ enum PossibleValues {
         kind == .rate ? 0...100 : 0 ... .infinity
     }
 
+    /// Whether a kind of indicator is projected by its growth, which a level of zero does not have.
+    static func mustNotBeZero(_ kind: Indicator.Kind) -> Bool {
+        switch kind {
+        case .flow, .stock, .mean: return true
+        case .rate, .progress: return false
+        }
+    }
+
     /// The changes on a year before that a rate can have, percentage points.
     static let changes = -100.0...100.0
 }

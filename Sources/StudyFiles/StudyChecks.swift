@@ -78,6 +78,10 @@ struct StudyChecks {
 
     private func check(_ reference: IndicatorReader.Reference, of draft: IndicatorReader.Draft) {
         guard let other = indicators.indicator(reference.id, at: reference.place, log: log) else { return }
+        guard other.id != draft.indicator?.id else {
+            log.report(.partOfItself(reference.place, indicator: other.id))
+            return
+        }
         guard reference.key == "part", let total = draft.indicator, case .total(let role) = total.role else {
             return
         }

@@ -16,6 +16,8 @@ struct StudyFolder {
 
     /// Path of the folder, as the user named it; empty for the current one.
     let path: String
+    /// Where a study names this folder as its parent, and how; nothing for the study asked for.
+    let namedAsParent: (place: Place, folder: String)?
     /// Absolute paths of the studies that have this one as their parent, the study asked for first.
     let descendants: [String]
     /// Where files come from.
@@ -69,13 +71,14 @@ struct StudyFolder {
     /// The names of the files; a folder that does not exist, or is no study, is a fault.
     private func fileNames() -> [String]? {
         let place = Place(file: path.isEmpty ? "." : path)
+        let parentFault = namedAsParent.map { Fault.parentNotFound($0.place, folder: $0.folder) }
         do {
             let names = try source.list(path)
             if names.contains(Self.studyFile) { return names.filter { !$0.hasPrefix(".") } }
-            log.report(.notAStudy(place))
+            log.report(parentFault ?? .notAStudy(place))
         } catch {
             switch error {
-            case .missing: log.report(.fileMissing(place))
+            case .missing: log.report(parentFault ?? .fileMissing(place))
             case .unreadable(let reason): log.report(.fileUnreadable(place, reason: reason))
             }
         }
@@ -83,7 +86,13 @@ struct StudyFolder {
     }
 
     private func tree(_ name: String, _ record: inout FileRecord) -> YAMLValue? {
-        record.text(name).flatMap { YAMLFile.root(of: $0, path: record.path(name), log: log) }
+        record.text(name).flatMap { text in
+            guard !YAMLFile.isEmpty(text) else {
+                log.report(.fileEmpty(Place(file: record.path(name))))
+                return nil
+            }
+            return YAMLFile.root(of: text, path: record.path(name), log: log)
+        }
     }
 
     /// The parent's content; nothing is in it when the parent is the study itself or one of its descendants.
@@ -97,8 +106,10 @@ struct StudyFolder {
             log.report(.parentCycle(value.place, names: line + [absolutePath]))
             return Content(study: nil, indicators: .unreadable, record: record)
         }
-        let content = StudyFolder(path: parentPath, descendants: line, source: source, log: log).content(
-            asOf: asOf)
+        let content = StudyFolder(
+            path: parentPath, namedAsParent: (value.place, folder), descendants: line, source: source,
+            log: log
+        ).content(asOf: asOf)
         record.absorb(content.record, at: folder)
         return content
     }

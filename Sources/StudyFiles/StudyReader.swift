@@ -22,7 +22,9 @@ public struct StudyReader: Sendable {
     public func read(folder: String, asOf: CalendarDay? = nil) throws(Faults) -> LoadedStudy {
         let log = FaultLog()
         let path = FilePath.joined("", folder)
-        let content = StudyFolder(path: path, descendants: [], source: files, log: log).content(asOf: asOf)
+        let content = StudyFolder(
+            path: path, namedAsParent: nil, descendants: [], source: files, log: log
+        ).content(asOf: asOf)
         guard log.faults.isEmpty, let study = content.study else { throw Faults(log.faults) }
         return LoadedStudy(study: study, findings: content.record.findings)
     }

@@ -16,6 +16,13 @@ struct YAMLFile {
         self.log = log
     }
 
+    /// Whether a text holds nothing but white space and comments.
+    static func isEmpty(_ text: String) -> Bool {
+        text.split(whereSeparator: \.isNewline).allSatisfy { line in
+            line.first { !$0.isWhitespace }.map { $0 == "#" } ?? true
+        }
+    }
+
     /// The place of a mark.
     func place(_ mark: Mark?) -> Place {
         Place(file: path, line: mark?.line ?? 1, column: mark?.column ?? 1)

@@ -60,6 +60,9 @@ struct FaultWordingTests {
                 place, lever: "stimulus_bonds", quarter: Quarter(year: 2020, number: 1),
                 firstOpen: Quarter(year: 2020, number: 3)),
             .notYetSupported(place, what: "projects.csv"),
+            .parentNotFound(place, folder: "../ctiy"), .fileEmpty(place), .workbookNamedAsText(place),
+            .wrongSeparator(place, found: ";"), .zeroLevel(place, indicator: "gdp"),
+            .partOfItself(place, indicator: "investment"), .notANumber(place, found: "1.2E+05"),
         ]
     }
 

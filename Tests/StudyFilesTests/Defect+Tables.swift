@@ -21,6 +21,12 @@ extension Defect {
         Defect("a negative level", table, "143.20", "-143.2", at: "-143.2") {
             .outOfBounds($0, what: "investment", value: -143.2, lowest: 0, highest: .infinity)
         },
+        Defect("a missing figure written as 0", table, "143.20", "0", at: "0,yi_yuan,nominal,2020-04-16") {
+            .zeroLevel($0, indicator: "investment")
+        },
+        Defect("a year of another age", table, "construction,2020Q1", "construction,0001Q1", at: "0001Q1") {
+            .unknownPeriod($0, found: "0001Q1")
+        },
         Defect("a rate above 100 %", table, "2.96", "296", at: "296") {
             .outOfBounds($0, what: "unemployment", value: 296, lowest: 0, highest: 100)
         },

@@ -19,6 +19,12 @@ extension Defect {
             .missingKey($0, key: "name")
         },
         Defect(
+            "a part of itself", study, "    part: construction", "    part: investment",
+            at: "investment\n  - id: gdp"
+        ) {
+            .partOfItself($0, indicator: "investment")
+        },
+        Defect(
             "a key written twice", study, "    printed: false", "    printed: false\n    kind: stock",
             at: "kind: stock"
         ) {
@@ -91,8 +97,8 @@ extension Defect {
         ) {
             .notComparable($0, first: "unemployment", second: "surveyed_unemployment_rate")
         },
-        Defect("a parent that is not there", study, "../city", "../nowhere", at: "../nowhere") { _ in
-            .fileMissing(Place(file: "area/nowhere"))
+        Defect("a parent that is not there", study, "../city", "../nowhere", at: "../nowhere") {
+            .parentNotFound($0, folder: "../nowhere")
         },
         Defect("a case that is not there", study, "high: bonds", "high: bond", at: "bond\n") {
             .unknownScenario($0, found: "bond", nearest: "bonds", available: ["baseline", "bonds", "steady"])

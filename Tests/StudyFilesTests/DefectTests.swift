@@ -117,14 +117,26 @@ struct Defect: Sendable, CustomTestStringConvertible {
         #expect(place == Place(file: "area/district/steady.yaml", line: 4, column: 1))
     }
 
-    @Test func `an empty study file misses every key that must be there`() {
+    @Test(arguments: ["study.yaml", "steady.yaml", "levers.yaml", "observations.csv"], ["", " \n\n"])
+    func `an empty file is one fault`(name: String, text: String) {
         var fixture = StudyFixture()
-        fixture["area/district/study.yaml"] = ""
-        let keys = fixture.faults().compactMap { fault -> String? in
-            guard case .missingKey(_, let key) = fault else { return nil }
-            return key
-        }
-        #expect(Set(keys) == ["schema", "title", "region", "language", "as_of", "horizon", "indicators"])
+        fixture["area/district/" + name] = text
+        #expect(fixture.faults() == [.fileEmpty(Place(file: "area/district/" + name))])
+    }
+
+    @Test func `comments alone are an empty file`() {
+        var fixture = StudyFixture()
+        fixture["area/district/study.yaml"] = "# to do\n"
+        #expect(fixture.faults() == [.fileEmpty(Place(file: "area/district/study.yaml"))])
+    }
+
+    @Test(arguments: [";", "\t", "；"])
+    func `a table separated otherwise is one fault`(separator: String) throws {
+        var fixture = StudyFixture()
+        let file = "area/district/observations.csv"
+        let text = try #require(fixture[file])
+        fixture[file] = text.replacing(",", with: separator)
+        #expect(fixture.faults() == [.wrongSeparator(Place(file: file, line: 1), found: separator)])
     }
 
     @Test func `a file that ends in yml is named, because it would be left out in silence`() {

@@ -45,6 +45,15 @@ import Workbooks
         #expect(fixture.faults().contains(.encodingUnknown(Place(file: Self.path))))
     }
 
+    @Test(
+        arguments: [[0x50, 0x4B, 0x03, 0x04, 0x14], [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]]
+            as [[UInt8]])
+    func `a workbook renamed to csv is called a workbook`(_ bytes: [UInt8]) {
+        var fixture = StudyFixture()
+        fixture.setBytes(bytes, of: Self.path)
+        #expect(fixture.faults().contains(.workbookNamedAsText(Place(file: Self.path))))
+    }
+
     @Test func `a fault in a GB18030 file has the same place as in UTF-8`() throws {
         var fixture = fixture()
         fixture.replace("143.20", with: "约143", in: Self.path)

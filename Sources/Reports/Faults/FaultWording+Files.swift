@@ -15,6 +15,21 @@ extension FaultWording {
             en: "the file cannot be read (\(reason)); check its permissions and close programs that use it")
     }
 
+    static func parentNotFound(_ folder: String) -> LocalizedText {
+        LocalizedText(
+            zh: "上级专题“\(folder)”不存在，或其中没有study.yaml。请核对路径：从本专题的文件夹算起，如../beijing。",
+            en: "the parent study “\(folder)” does not exist or holds no study.yaml; "
+                + "check the path, counted from this study's folder, such as ../beijing")
+    }
+
+    static let fileEmpty = LocalizedText(
+        zh: "文件是空的。请填写内容；不需要的，请删去文件。",
+        en: "the file is empty; fill it in, or delete it if it is not needed")
+
+    static let workbookNamedAsText = LocalizedText(
+        zh: "这是电子表格工作簿，只是改了扩展名。请在Excel或WPS中打开，另存为“CSV（逗号分隔）”。",
+        en: "a spreadsheet workbook under another extension; open it in Excel or WPS and save it as CSV")
+
     static let encodingUnknown = LocalizedText(
         zh: "编码既不是UTF-8也不是GB18030。请另存为UTF-8。",
         en: "the encoding is neither UTF-8 nor GB18030; save the file as UTF-8")

@@ -87,6 +87,12 @@ extension FaultWording {
                 + "response from a response); name another parent_indicator, or none")
     }
 
+    static func partOfItself(_ indicator: String) -> LocalizedText {
+        LocalizedText(
+            zh: "“\(indicator)”不能是它自己的其中项。请改为另一个指标。",
+            en: "“\(indicator)” cannot be a part of itself; name another indicator")
+    }
+
     static func wrongRole(_ indicator: String, _ expected: Fault.Expected) -> LocalizedText {
         let form = form(expected)
         return LocalizedText(

@@ -4,11 +4,24 @@ import Studies
 extension FaultWording {
     static func notANumber(_ found: String) -> LocalizedText {
         guard found.contains(where: { $0.isLetter || $0.isNumber }) else { return noNumber(found) }
+        guard !isScientific(found) else { return scientificNumber(found) }
         return LocalizedText(
             zh: "“\(found)”不是数字。请只写数字，下降写负号，单位不写在一起。",
             en:
                 "“\(found)” is not a number; write the number alone, a fall with a minus sign, without its unit"
         )
+    }
+
+    /// Whether a spreadsheet has written a number as `1.2E+05`.
+    private static func isScientific(_ text: String) -> Bool {
+        Double(text) != nil && text.lowercased().contains("e")
+    }
+
+    private static func scientificNumber(_ found: String) -> LocalizedText {
+        LocalizedText(
+            zh: "“\(found)”是科学计数法，末位数字可能已丢失。请写出全部数字，或换用更大的单位。",
+            en: "“\(found)” is in scientific notation, which may have lost digits; write the number out, "
+                + "or use a larger unit")
     }
 
     /// An empty cell, or a dash or dots in place of a number.
@@ -60,6 +73,14 @@ extension FaultWording {
                 + "if it is true of a tiny base, delete the row and give levels only")
     }
 
+    static func zeroLevel(_ indicator: String) -> LocalizedText {
+        LocalizedText(
+            zh: "“\(indicator)”为0：总量为0时没有增速可言。缺数据不是0，请删去这一行；确为0的计数任务请用kind: progress。",
+            en:
+                "“\(indicator)” is 0, and no growth leads to or from 0; a missing figure is not 0: delete the row, "
+                + "or make a counted task kind: progress")
+    }
+
     static func rangeNotOrdered(_ low: Double, _ central: Double, _ high: Double) -> LocalizedText {
         let ends = [low, central, high]
         let written = ends.map(number).joined(separator: ", ")
@@ -86,6 +107,17 @@ extension FaultWording {
         LocalizedText(
             zh: "这一行有\(found)格，应为\(expected)格。单元格内有逗号的，请用双引号括起。",
             en: "the row has \(found) cells, not \(expected); put cells that hold a comma in quotation marks")
+    }
+
+    static func wrongSeparator(_ found: String) -> LocalizedText {
+        let name =
+            found == "\t"
+            ? LocalizedText(zh: "制表符", en: "tabs") : LocalizedText(zh: "“\(found)”", en: "“\(found)”")
+        return LocalizedText(
+            zh: "各列用\(name.zh)分隔。请用半角逗号分隔，或在Excel、WPS中另存为“CSV（逗号分隔）”。",
+            en:
+                "columns are separated by \(name.en); separate them by commas, or save the sheet as comma-separated CSV"
+        )
     }
 
     static func missingColumn(_ column: String) -> LocalizedText {

@@ -20,6 +20,9 @@ public enum FaultWording {
         case .fileMissing: return fileMissing
         case .notAStudy: return notAStudy
         case .fileUnreadable(_, let reason): return fileUnreadable(reason)
+        case .parentNotFound(_, let folder): return parentNotFound(folder)
+        case .fileEmpty: return fileEmpty
+        case .workbookNamedAsText: return workbookNamedAsText
         case .encodingUnknown: return encodingUnknown
         case .formatNotRead(_, let fileExtension): return formatNotRead(fileExtension)
         case .brokenYAML(_, let reason): return brokenYAML(reason)
@@ -34,10 +37,12 @@ public enum FaultWording {
             return outOfBounds(what, value, lowest, highest)
         case .impossibleFall(_, let value): return impossibleFall(value)
         case .implausibleGrowth(_, let value): return implausibleGrowth(value)
+        case .zeroLevel(_, let indicator): return zeroLevel(indicator)
         case .rangeNotOrdered(_, let low, let central, let high): return rangeNotOrdered(low, central, high)
         case .unknownValue(_, let what, let found, let allowed): return unknownValue(what, found, allowed)
         case .notADate(_, let found): return notADate(found)
         case .wrongNumberOfCells(_, let expected, let found): return wrongNumberOfCells(expected, found)
+        case .wrongSeparator(_, let found): return wrongSeparator(found)
         case .missingColumn(_, let column): return missingColumn(column)
         case .unknownColumn(_, let found, let nearest): return unknownColumn(found, nearest)
         case .unclosedQuote: return unclosedQuote
@@ -64,6 +69,7 @@ public enum FaultWording {
         case .mixedPriceBases(_, let first, let second): return mixedPriceBases(first, second)
         case .notComparable(_, let first, let second): return notComparable(first, second)
         case .rolesDiffer(_, let first, let second): return rolesDiffer(first, second)
+        case .partOfItself(_, let indicator): return partOfItself(indicator)
         case .wrongRole(_, let indicator, let expected): return wrongRole(indicator, expected)
         case .partShareUnknown(_, let part, let total): return partShareUnknown(part, total)
         case .inheritanceCycle(_, let names): return inheritanceCycle(names)
