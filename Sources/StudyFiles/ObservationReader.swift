@@ -111,7 +111,7 @@ struct ObservationReader {
                     highest: bounds.upperBound))
             return nil
         }
-        if measure == .level, converted.value == 0, PossibleValues.mustNotBeZero(indicator.kind) {
+        if measure == .level, converted.value == 0, PossibleValues.mustNotBeZero(indicator) {
             log.report(.zeroLevel(place(.value), indicator: indicator.id))
             return nil
         }

@@ -21,10 +21,10 @@ enum PossibleValues {
         kind == .rate ? 0...100 : 0 ... .infinity
     }
 
-    /// Whether a kind of indicator is projected by its growth, which a level of zero does not have.
-    static func mustNotBeZero(_ kind: Indicator.Kind) -> Bool {
-        switch kind {
-        case .flow, .stock, .mean: return true
+    /// Whether an indicator is projected by its growth, which a level of zero does not have. A one-off may be nothing.
+    static func mustNotBeZero(_ indicator: Indicator) -> Bool {
+        switch indicator.kind {
+        case .flow, .stock, .mean: return indicator.isExtrapolated
         case .rate, .progress: return false
         }
     }
