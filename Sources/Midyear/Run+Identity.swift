@@ -8,7 +8,7 @@ extension Run {
     /// The identity of a content: study files, resolved scenarios, draws, seed and engine version.
     ///
     /// Source: DESIGN §1 (run).
-    init(_ study: Study, scenarios: [Scenario], draws: Int, seed: UInt64) {
+    init(_ study: Study, model: ProjectionModel, scenarios: [Scenario], draws: Int, seed: UInt64) {
         let settings = scenarios.map { scenario in
             let levers = scenario.levers.map { setting in
                 let items = setting.items.map { item in
@@ -21,11 +21,11 @@ extension Run {
         }
         let parts =
             [study.id, study.contentHash, "\(study.asOf)", "\(study.horizon)", "\(draws)", "\(seed)"]
-            + [TrendGapModel.version] + settings
+            + [model.version] + settings
         let hash = SHA256.hexadecimal(of: parts.joined(separator: "\n"))
         self.init(
             number: "T\(study.asOf.compact)-\(Self.base32(hash))", hash: hash, draws: draws,
-            seed: seed, engine: TrendGapModel.version)
+            seed: seed, engine: model.version)
     }
 
     private static func text(_ value: ParameterValue.Value) -> String {
@@ -42,5 +42,15 @@ extension Run {
         let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")
         let bits = UInt32(hash.prefix(8), radix: 16) ?? 0
         return String((0..<6).map { alphabet[Int(bits >> (27 - 5 * UInt32($0)) & 31)] })
+    }
+}
+
+extension ProjectionModel {
+    /// Version of the model, as runs name it.
+    var version: String {
+        switch self {
+        case .trendGap: return TrendGapModel.version
+        case .bayesianVectorAutoregression: return BayesianVectorAutoregressionModel.version
+        }
     }
 }

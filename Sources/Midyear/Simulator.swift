@@ -18,6 +18,8 @@ public struct Simulator: Sendable {
         public var draws: Int
         /// Seed of the draws.
         public var seed: UInt64
+        /// The model, instead of the study's own.
+        public var model: ProjectionModel?
 
         /// A request.
         ///
@@ -26,16 +28,18 @@ public struct Simulator: Sendable {
         ///   - asOf: as-of date, instead of the study's own.
         ///   - draws: number of draws, at least 2.
         ///   - seed: seed of the draws.
+        ///   - model: the model, instead of the study's own.
         /// - Precondition: `draws >= 2`: one draw has no spread.
         public init(
             scenarios: [String] = [], asOf: CalendarDay? = nil, draws: Int = Simulator.defaultDraws,
-            seed: UInt64 = Simulator.defaultSeed
+            seed: UInt64 = Simulator.defaultSeed, model: ProjectionModel? = nil
         ) {
             precondition(draws >= 2, "\(draws) draws")
             self.scenarios = scenarios
             self.asOf = asOf
             self.draws = draws
             self.seed = seed
+            self.model = model
         }
     }
 
@@ -85,21 +89,42 @@ public struct Simulator: Sendable {
     /// - Throws: ``Faults``; `CancellationError`.
     public func project(_ folder: String, _ request: Request) async throws -> StudyProjection {
         let (study, findings) = try check(folder, asOf: request.asOf)
-        let scenarios = try chosen(request.scenarios, in: study, folder: folder).flatMap {
-            OverlapVariants.variants(of: $0)
-        }
+        let stated = try chosen(request.scenarios, in: study, folder: folder)
+        let scenarios = stated.flatMap { OverlapVariants.variants(of: $0) }
         stage("estimate")
-        let prediction = try await TrendGapModel(workers: workers, cache: cache).predict(
-            study, draws: request.draws, seed: request.seed)
+        let model = request.model ?? study.model
+        let prediction = try await predict(study, model, request)
         stage("scenarios")
         let projector = Projector(study: study, prediction: prediction, seed: request.seed)
         let projections = try await parallelParts(scenarios.count, workers: workers) { index in
             try projector.project(scenarios[index])
         }
         return StudyProjection(
-            study: study, run: Run(study, scenarios: scenarios, draws: request.draws, seed: request.seed),
+            study: study,
+            run: Run(
+                study, model: model, scenarios: scenarios, draws: request.draws, seed: request.seed),
             year: study.asOf.year, scenarios: projections, requirements: projector.requirements,
-            record: projector.record, findings: findings)
+            record: projector.record,
+            findings: findings + prediction.record.findings + beyond(study, prediction, stated))
+    }
+
+    private func predict(
+        _ study: Study, _ model: ProjectionModel, _ request: Request
+    ) async throws -> JointPrediction {
+        switch model {
+        case .trendGap:
+            return try await TrendGapModel(workers: workers, cache: cache).predict(
+                study, draws: request.draws, seed: request.seed)
+        case .bayesianVectorAutoregression:
+            return try await BayesianVectorAutoregressionModel(workers: workers).predict(
+                study, draws: request.draws, seed: request.seed)
+        }
+    }
+
+    /// What levers of the scenarios cannot do in the model.
+    private func beyond(_ study: Study, _ prediction: JointPrediction, _ scenarios: [Scenario]) -> [Finding] {
+        let reach = ModelReach(study: study, prediction: prediction)
+        return scenarios.flatMap { reach.findings($0) }
     }
 
     private func chosen(_ names: [String], in study: Study, folder: String) throws(Faults) -> [Scenario] {

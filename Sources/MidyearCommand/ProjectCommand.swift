@@ -3,9 +3,10 @@ import Foundation
 import Midyear
 import Outcomes
 public import Reports
-import Studies
+public import Studies
 
 extension OutputFormat: ExpressibleByArgument {}
+extension ProjectionModel: ExpressibleByArgument {}
 
 /// `midyear project STUDY`.
 struct ProjectCommand: AsyncParsableCommand {
@@ -19,6 +20,9 @@ struct ProjectCommand: AsyncParsableCommand {
         name: .customLong("scenario"),
         help: "情景名称，可多次给出；不给则全部测算 Scenario, repeatable; all when left out")
     var scenarios: [String] = []
+
+    @Option(help: "测算模型；默认用专题指定的，未指定用trend-gap Model; the study's, else trend-gap, by default")
+    var model: ProjectionModel?
 
     @Option(help: "输出格式 Format on standard output")
     var format: OutputFormat = .table
@@ -49,7 +53,8 @@ struct ProjectCommand: AsyncParsableCommand {
             let folder = try out.map { try OutputFolder(path: $0) }
             let projection = try await simulator.project(
                 options.study,
-                Simulator.Request(scenarios: scenarios, asOf: options.asOf, draws: draws, seed: seed))
+                Simulator.Request(
+                    scenarios: scenarios, asOf: options.asOf, draws: draws, seed: seed, model: model))
             let report = ProjectionReport(projection, language: options.language ?? projection.study.language)
             try folder?.write(report.files)
             try StandardOutput.write(report.bytes(format))

@@ -43,16 +43,22 @@ package struct JointPrediction: Sendable {
     package struct Driver: Sendable {
         /// Its quarters.
         package var path: Path
-        /// The shock gap x, log points x 100: quarters x draws.
-        package let shockGap: [[Double]]
-        /// The shock gap of the quarter before the first, one a draw.
-        package let shockGapBefore: [Double]
-        /// The permanent gap p, log points x 100: quarters x draws.
-        package let permanentGap: [[Double]]
-        /// Share of the shock gap that closes in a quarter, ρ, one a draw.
-        package let recoverySpeed: [Double]
+        /// Its gap, in a model that has gaps.
+        package let gap: Gap?
         /// For the rest of a total: position of the part among the drivers and its share of the base, one a draw.
         package let total: Total?
+    }
+
+    /// What a shock has opened, and how it closes.
+    package struct Gap: Sendable {
+        /// The shock gap x, log points x 100: quarters x draws.
+        package let shock: [[Double]]
+        /// The shock gap of the quarter before the first, one a draw.
+        package let shockBefore: [Double]
+        /// The permanent gap p, log points x 100: quarters x draws.
+        package let permanent: [[Double]]
+        /// Share of the shock gap that closes in a quarter, ρ, one a draw.
+        package let recoverySpeed: [Double]
     }
 
     /// How a total is made.
@@ -75,7 +81,8 @@ package struct JointPrediction: Sendable {
 
     /// What may be asked of the estimation.
     package struct Record: Sendable {
-        /// Variance of the year's growth (the year-end value of a rate) under priors, parents' rows, own rows.
+        /// Variance of the year's growth (the year-end value of a rate) under priors, parents' rows, own rows; empty
+        /// in a model that borrows nothing.
         package let variances: [Variances]
         /// Onsets by indicator id.
         package let onsets: [(indicator: String, onset: ShockOnset)]
@@ -83,6 +90,8 @@ package struct JointPrediction: Sendable {
         package let effectiveParticles: Double
         /// Prior variance of each matrix entry, by response and driver; zero for no column.
         package let priorEntryVariances: [[Double]]
+        /// What a reader should know of what the model leaves out.
+        package var findings: [Finding] = []
     }
 
     /// Variances of one indicator's outcome.

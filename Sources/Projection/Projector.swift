@@ -155,7 +155,7 @@ package struct Projector: Sendable {
                     parents: min(max((variances.priors - variances.parents) / prior, 0), 1),
                     open: min(variances.all / prior, 1))
             },
-            speeds: prediction.drivers.filter { $0.total == nil }.map { speed(of: $0) },
+            speeds: prediction.drivers.filter { $0.total == nil }.compactMap { speed(of: $0) },
             matrix: matrix, onsets: prediction.record.onsets.map { onset(of: $0.indicator, $0.onset) },
             effectiveParticles: prediction.record.effectiveParticles)
     }
@@ -176,18 +176,19 @@ package struct Projector: Sendable {
 
     /// The closure measured from first to second quarter, where a figure of the first quarter is known and a gap is
     /// there to close in most draws.
-    private func speed(of driver: JointPrediction.Driver) -> RecoverySpeed {
+    private func speed(of driver: JointPrediction.Driver) -> RecoverySpeed? {
+        guard let gap = driver.gap else { return nil }
         let known = study.known.contains {
             $0.indicator == driver.path.indicator.id && $0.measure == .growth
                 && $0.period == .yearToDate(prediction.year, through: 3)
         }
         let reached = (driver.path.observed?.lastMonth ?? 0) >= 6
         let closures = (0..<prediction.draws).compactMap { draw -> Double? in
-            let first = driver.shockGap[0][draw]
-            return abs(first) < 0.5 ? nil : 1 - driver.shockGap[1][draw] / first
+            let first = gap.shock[0][draw]
+            return abs(first) < 0.5 ? nil : 1 - gap.shock[1][draw] / first
         }
         return RecoverySpeed(
-            indicator: driver.path.indicator.id, estimated: DistributionSummary(driver.recoverySpeed),
+            indicator: driver.path.indicator.id, estimated: DistributionSummary(gap.recoverySpeed),
             measured: known && reached && 2 * closures.count >= prediction.draws
                 ? DistributionSummary(closures) : nil)
     }

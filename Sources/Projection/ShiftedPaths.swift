@@ -76,14 +76,15 @@ package struct ShiftedPaths {
         guard case .speed(let indicator, let multiple) = effect else { return }
         for (position, driver) in prediction.drivers.enumerated()
         where driver.path.indicator.id == indicator && multiple.contains(where: { $0 != 1 }) {
+            guard let gap = driver.gap else { continue }
             var change = Array(
                 repeating: Array(repeating: 0.0, count: prediction.draws), count: prediction.quarters.count)
             for draw in 0..<prediction.draws where multiple[draw] != 1 {
-                let remaining = 1 - driver.recoverySpeed[draw]
+                let remaining = 1 - gap.recoverySpeed[draw]
                 let moved = Self.power(remaining, multiple[draw])
                 var shift = 0.0
                 for quarter in firstOpen..<prediction.quarters.count {
-                    let before = quarter > 0 ? driver.shockGap[quarter - 1] : driver.shockGapBefore
+                    let before = quarter > 0 ? gap.shock[quarter - 1] : gap.shockBefore
                     shift = moved * shift + (moved - remaining) * before[draw]
                     change[quarter][draw] = shift
                 }
@@ -134,13 +135,14 @@ package struct ShiftedPaths {
     /// What the shock took from the first half of the year, in the unit of the base; never negative.
     private func loss(_ position: Int, _ draw: Int, base: Double) -> Double {
         let driver = prediction.drivers[position]
+        guard let gap = driver.gap else { return 0 }
         var sum = 0.0
         for quarter in 0..<2 {
-            let gap = driver.shockGap[quarter][draw] + driver.permanentGap[quarter][draw]
+            let lost = gap.shock[quarter][draw] + gap.permanent[quarter][draw]
             let level =
                 base * driver.path.shares[quarter][draw]
                 * exponential(driver.path.values[quarter][draw] / 100)
-            sum += level * (exponential(-gap / 100) - 1)
+            sum += level * (exponential(-lost / 100) - 1)
         }
         return max(sum, 0)
     }

@@ -118,6 +118,11 @@ public enum Fault: Error, Hashable, Sendable {
     /// A published number that no path of the indicator can meet together with its other numbers.
     case figuresCannotHoldTogether(Place, indicator: LocalizedText, published: Double, nearest: Double)
 
+    /// An indicator without enough consecutive quarters for the chosen model, when none has.
+    case historyTooShort(Place, indicator: LocalizedText, needed: Int, found: Int)
+    /// A history that the chosen model finds no movement in to learn from.
+    case historyWithoutVariation(Place, indicator: LocalizedText)
+
     // Scenarios
     /// A scenario that inherits from itself.
     case inheritanceCycle(Place, names: [String])
@@ -196,6 +201,7 @@ public enum Fault: Error, Hashable, Sendable {
             .notComparable(let place, _, _), .rolesDiffer(let place, _, _), .wrongRole(let place, _, _),
             .partShareUnknown(let place, _, _), .noDriver(let place), .driverNotAFlow(let place, _, _),
             .figuresCannotHoldTogether(let place, _, _, _), .bondsWithoutTotal(let place, _),
+            .historyTooShort(let place, _, _, _), .historyWithoutVariation(let place, _),
             .inheritanceCycle(let place, _), .parentCycle(let place, _),
             .unknownScenario(let place, _, _, _), .unknownLever(let place, _, _),
             .leverCannotActOn(let place, _, _), .arrivalWithoutAllotment(let place, _),

@@ -33,6 +33,12 @@ public enum Finding: Hashable, Sendable {
     case outsideRange(
         scenario: String, lever: String, parameter: String, indicator: String?, value: Double,
         range: UncertainValue)
+    /// An indicator that the chosen model leaves out for want of consecutive quarters up to the year projected.
+    case historyTooShort(indicator: String, needed: Int, found: Int)
+    /// An indicator that the chosen model leaves out: a total, or a one-off.
+    case indicatorNotInModel(indicator: String)
+    /// A lever that has nothing to act on in the chosen model, and is not applied.
+    case leverNotInModel(scenario: String, lever: String)
     /// A file that was read as GB18030.
     case readAsGB18030(file: String)
 

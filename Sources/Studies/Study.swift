@@ -70,6 +70,8 @@ public struct Study: Sendable {
     public let cases: Cases
     /// The next larger region's study, if any.
     public let parent: ParentStudy?
+    /// The model it is projected with when none is asked for.
+    public let model: ProjectionModel
     /// SHA-256 of the study's files and its parents', lower-case hexadecimal, in order of path.
     public let contentHash: String
 
@@ -78,7 +80,8 @@ public struct Study: Sendable {
         id: String, title: LocalizedText, region: Region, language: Language, asOf: CalendarDay, horizon: Int,
         longRunGrowth: (mean: Double, deviation: Double), shockQuarters: [ShockQuarter],
         indicators: [Indicator], observations: [Observation], leverRanges: [LeverRange],
-        scenarios: [Scenario], cases: Cases, parent: ParentStudy?, contentHash: String
+        scenarios: [Scenario], cases: Cases, parent: ParentStudy?, model: ProjectionModel = .trendGap,
+        contentHash: String
     ) {
         self.id = id
         self.title = title
@@ -95,6 +98,7 @@ public struct Study: Sendable {
         self.scenarios = scenarios
         self.cases = cases
         self.parent = parent
+        self.model = model
         self.contentHash = contentHash
     }
 
@@ -133,7 +137,7 @@ public struct Study: Sendable {
             longRunGrowth: longRunGrowth, shockQuarters: shockQuarters, indicators: indicators,
             observations: observations, leverRanges: leverRanges, scenarios: scenarios, cases: cases,
             parent: parent.map { ParentStudy($0.study.seen(on: day, horizon: horizon)) },
-            contentHash: contentHash)
+            model: model, contentHash: contentHash)
     }
 
     private static func known(

@@ -15,6 +15,8 @@ struct StudyHeader {
     let horizon: Int?
     /// Folder of the parent, as written.
     let parent: YAMLValue?
+    /// The model, if the file names one.
+    let model: ProjectionModel?
     /// Long-run growth: mean and standard deviation, percent a year.
     let longRunGrowth: (mean: Double, deviation: Double)
     /// Declared shock quarters.
@@ -40,6 +42,7 @@ struct StudyHeader {
         let first = isParent ? CalendarDay.years.lowerBound : asOf?.year ?? CalendarDay.years.lowerBound
         horizon = map.required("horizon")?.wholeNumber(in: first...CalendarDay.years.upperBound)
         parent = map.value("parent")
+        model = map.value("model")?.choice(ProjectionModel.self)
         longRunGrowth = map.value("long_run_growth").flatMap(Self.longRunGrowth) ?? (mean: 5, deviation: 3)
         let evidence = EvidenceReader(asOf: asOf)
         let shocks = map.value("shock_quarters")?.list() ?? []
@@ -93,6 +96,7 @@ extension StudyHeader {
             longRunGrowth: longRunGrowth,
             shockQuarters: shockQuarters, indicators: indicators, observations: observations,
             leverRanges: leverRanges, scenarios: scenarios, cases: cases,
-            parent: parent.map { ParentStudy($0.seen(on: asOf)) }, contentHash: contentHash)
+            parent: parent.map { ParentStudy($0.seen(on: asOf)) }, model: model ?? .trendGap,
+            contentHash: contentHash)
     }
 }

@@ -44,12 +44,13 @@ struct ConsumptionReboundTests {
         let tongzhou = try await Tongzhou.predicted
         let driver = try #require(tongzhou.driver("retail_sales"))
         let base = try #require(driver.path.annualBase)
+        let closing = try #require(driver.gap)
         let before = try tongzhou.year("retail_sales")
         let after = try tongzhou.year("retail_sales", [.rebound("retail_sales", share: 0.3)])
         for draw in before.indices {
             let loss = (0..<2).reduce(0.0) { sum, quarter in
                 let level = driver.path.shares[quarter][draw] * exp(driver.path.values[quarter][draw] / 100)
-                let gap = driver.shockGap[quarter][draw] + driver.permanentGap[quarter][draw]
+                let gap = closing.shock[quarter][draw] + closing.permanent[quarter][draw]
                 return sum + base[draw] * level * (exp(-gap / 100) - 1)
             }
             let regained = (after[draw] - before[draw]) / 100 * base[draw]

@@ -27,7 +27,7 @@ struct RecoverySpeedTests {
         driver: String, share: Double
     ) async throws {
         let tongzhou = try await Tongzhou.predicted
-        let gap = try #require(tongzhou.driver(driver)).shockGap[1]
+        let gap = try #require(tongzhou.driver(driver)?.gap).shock[1]
         let down = gap.indices.filter { gap[$0] < 0 }
         #expect(Double(down.count) >= share * Double(gap.count), "the epidemic left a gap in most draws")
         for id in [driver, "budget_revenue", "gdp"] {
@@ -65,14 +65,15 @@ struct RecoverySpeedTests {
     @Test func `a gap closes faster in each quarter by the power of its remaining share`() async throws {
         let tongzhou = try await Tongzhou.predicted
         let driver = try #require(tongzhou.driver("retail_sales"))
+        let closing = try #require(driver.gap)
         let moved = try tongzhou.projector.paths(of: .stating([.speeds([("retail_sales", 2)])]))
         let position = try #require(
             tongzhou.prediction.drivers.firstIndex { $0.path.indicator.id == "retail_sales" })
         for draw in 0..<tongzhou.prediction.draws {
-            let left = 1 - driver.recoverySpeed[draw]
-            let gap = driver.shockGap[1][draw] * left * left
+            let left = 1 - closing.recoverySpeed[draw]
+            let gap = closing.shock[1][draw] * left * left
             let change = moved.drivers[position][2][draw] - driver.path.values[2][draw]
-            #expect(abs(change - (gap - driver.shockGap[2][draw])) <= 1e-9)
+            #expect(abs(change - (gap - closing.shock[2][draw])) <= 1e-9)
         }
     }
 }

@@ -11,9 +11,9 @@ struct ReproducibilityTests {
         var numbers: [[Double]] = []
         for driver in prediction.drivers {
             numbers += paths(driver.path)
-            numbers += driver.shockGap
-            numbers += driver.permanentGap
-            numbers += [driver.recoverySpeed, driver.total?.partShare ?? []]
+            numbers += driver.gap?.shock ?? []
+            numbers += driver.gap?.permanent ?? []
+            numbers += [driver.gap?.recoverySpeed ?? [], driver.total?.partShare ?? []]
         }
         for response in prediction.responses {
             numbers += paths(response.path)

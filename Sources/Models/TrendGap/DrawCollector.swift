@@ -98,10 +98,11 @@ struct DrawCollector: Sendable {
                 series, position, values: quarters.map { numbers(at: layout.value(position, $0)) },
                 shares: (0..<4).map { quarter in self.settings { settings[$0].shares[position][quarter] } },
                 baseShares: baseShares(of: position)),
-            shockGap: quarters.map { numbers(at: layout.shock(position, $0)) },
-            shockGapBefore: numbers(at: layout.shock(position, -1)),
-            permanentGap: quarters.map { numbers(at: layout.permanent(position, $0)) },
-            recoverySpeed: self.settings { settings[$0].parameters[position].recoverySpeed },
+            gap: JointPrediction.Gap(
+                shock: quarters.map { numbers(at: layout.shock(position, $0)) },
+                shockBefore: numbers(at: layout.shock(position, -1)),
+                permanent: quarters.map { numbers(at: layout.permanent(position, $0)) },
+                recoverySpeed: self.settings { settings[$0].parameters[position].recoverySpeed }),
             total: series.part.map { part in
                 JointPrediction.Total(
                     part: part, partShare: self.settings { settings[$0].partShares[position] ?? 0.5 })
@@ -141,7 +142,7 @@ struct DrawCollector: Sendable {
     /// N(long-run growth, spread² + (3 S)²), the same for all quarters of a draw (MODEL §3). S comes from the prior:
     /// the posterior's grows with the very spike that is to be forgotten.
     private func forget(_ values: inout [[Double]], _ series: RegionProblem.Series) {
-        let observed = latest(series)?.lastMonth ?? 0
+        let observed = latest(series.indicator)?.lastMonth ?? 0
         let stream = RandomPurpose.stream(
             "one-off \(series.indicator.id)", region: problem.study.region.id, seed: self.fit.seed)
         let mean = logPoints(1 + problem.study.longRunGrowth.mean / 100)
@@ -166,7 +167,7 @@ struct DrawCollector: Sendable {
             indicator: series.indicator, values: values,
             valuesBefore: (-4..<0).map { numbers(at: layout.value(position, $0)) }, shares: shares,
             annualBase: base?.annual(shares: baseShares, draws: count, stream: levelStream(series)),
-            printsLevel: base?.isPrinted ?? false, observed: latest(series),
+            printsLevel: base?.isPrinted ?? false, observed: latest(series.indicator),
             hasOwnShares: series.shares.origin == .own)
     }
 
@@ -175,11 +176,7 @@ struct DrawCollector: Sendable {
             "level of \(series.indicator.id)", region: problem.study.region.id, seed: fit.seed)
     }
 
-    /// The latest period of the year that a figure binds; a level alone binds nothing but a rate.
-    private func latest(_ series: RegionProblem.Series) -> Period? {
-        problem.study.known.filter {
-            $0.indicator == series.indicator.id && $0.period.year == problem.year
-                && ($0.measure != .level || series.isRate)
-        }.map(\.period).max()
+    private func latest(_ indicator: Indicator) -> Period? {
+        problem.study.latestPeriod(of: indicator, in: problem.year)
     }
 }

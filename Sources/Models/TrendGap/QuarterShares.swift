@@ -134,6 +134,37 @@ extension QuarterShares {
     /// Deviation of levels' growth from published growth up to which a year is coherent, percentage points.
     static let coherence = 1.5
 
+    /// The shares of an indicator of a study: its own, else its parent's, else, of a real series, those of activity
+    /// (MODEL §2).
+    ///
+    /// - Parameters:
+    ///   - indicator: the indicator.
+    ///   - known: its figures known on the as-of date.
+    ///   - study: the study.
+    ///   - parent: shares of the same indicator in the parent study.
+    static func estimate(
+        _ indicator: Indicator, known: [Observation], in study: Study, parent: QuarterShares?
+    ) -> QuarterShares {
+        let fallback: QuarterShares
+        if let parent {
+            fallback = parent.borrowed()
+        } else if indicator.priceBasis == .real, indicator.role != .activity,
+            let activity = activity(of: study)
+        {
+            fallback = activity.borrowed()
+        } else {
+            fallback = .unknown
+        }
+        return estimate(indicator, known: known, fallback: fallback)
+    }
+
+    private static func activity(of study: Study) -> QuarterShares? {
+        guard let activity = study.indicators.first(where: { $0.role == .activity }) else { return nil }
+        let known = study.known.filter { $0.indicator == activity.id }
+        let shares = estimate(activity, known: known, fallback: .unknown)
+        return shares.origin == .prior ? nil : shares
+    }
+
     /// The shares of an indicator from its own levels, and what its part-year levels tell beyond.
     ///
     /// - Parameters:

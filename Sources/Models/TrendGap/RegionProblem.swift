@@ -117,22 +117,8 @@ private struct SeriesBuilder {
     private func shares(_ indicator: Indicator, _ known: [Observation], _ parentPosition: Int?)
         -> QuarterShares
     {
-        let fallback: QuarterShares
-        if let parent, let parentPosition {
-            fallback = parent.shares[parentPosition].borrowed()
-        } else if indicator.priceBasis == .real, indicator.role != .activity, let activity = activityShares {
-            fallback = activity.borrowed()
-        } else {
-            fallback = .unknown
-        }
-        return QuarterShares.estimate(indicator, known: known, fallback: fallback)
-    }
-
-    /// A real series without levels takes the shares of activity (MODEL §2).
-    private var activityShares: QuarterShares? {
-        guard let activity = study.indicators.first(where: { $0.role == .activity }) else { return nil }
-        let shares = QuarterShares.estimate(activity, known: figures[activity.id] ?? [], fallback: .unknown)
-        return shares.origin == .prior ? nil : shares
+        let parentShares = parent.flatMap { parent in parentPosition.map { parent.shares[$0] } }
+        return QuarterShares.estimate(indicator, known: known, in: study, parent: parentShares)
     }
 
     private func part(of indicator: Indicator) -> Int? {

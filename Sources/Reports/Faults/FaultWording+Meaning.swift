@@ -139,4 +139,22 @@ extension FaultWording {
         case .notApplicable: return LocalizedText(zh: "非价值量", en: "no prices")
         }
     }
+
+    static func historyTooShort(_ indicator: LocalizedText, _ needed: Int, _ found: Int) -> LocalizedText {
+        LocalizedText(
+            zh: "“\(indicator.zh)”到上年末的连续季度增速有\(found)个，bayesian-var模型需要\(needed)个。"
+                + "请补录各年一季度、上半年、前三季度、全年增速，或改用trend-gap模型。",
+            en:
+                "“\(indicator.en)” has \(found) consecutive quarters of growth up to the end of last year, the model "
+                + "bayesian-var needs \(needed); add growth of Q1, H1, Q1-Q3 and the year, or use the model trend-gap"
+        )
+    }
+
+    static func historyWithoutVariation(_ indicator: LocalizedText) -> LocalizedText {
+        LocalizedText(
+            zh: "“\(indicator.zh)”历年季度数据没有变动，bayesian-var模型无法估计。请核对数据，或改用trend-gap模型。",
+            en:
+                "the quarters of “\(indicator.en)” follow exactly from one another, so that bayesian-var cannot learn from "
+                + "them; check the figures, or use the model trend-gap")
+    }
 }

@@ -85,6 +85,9 @@ public enum FaultWording {
         case .bondsWithoutTotal(_, let instrument): return bondsWithoutTotal(instrument)
         case .noDriver: return noDriver
         case .driverNotAFlow(_, let indicator, let kind): return driverNotAFlow(indicator, kind)
+        case .historyTooShort(_, let indicator, let needed, let found):
+            return historyTooShort(indicator, needed, found)
+        case .historyWithoutVariation(_, let indicator): return historyWithoutVariation(indicator)
         case .figuresCannotHoldTogether(_, let indicator, let published, let nearest):
             return figuresCannotHoldTogether(indicator, published, nearest)
         case .effectInThePast(_, let lever, let quarter, let firstOpen):

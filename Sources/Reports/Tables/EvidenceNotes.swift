@@ -64,7 +64,7 @@ struct EvidenceNotes {
         let wording = FindingWording(context.projection.study, context.language)
         return context.projection.findings.compactMap { finding in
             switch finding {
-            case .laterVintages, .notYetKnown:
+            case .laterVintages, .notYetKnown, .historyTooShort, .indicatorNotInModel, .leverNotInModel:
                 let entry = wording.entry(finding)
                 return entry.subject + Term.colon[context.language] + entry.statement
             default: return nil

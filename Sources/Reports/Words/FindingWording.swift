@@ -62,6 +62,15 @@ struct FindingWording {
         case .outsideRange(let scenario, let lever, let parameter, let indicator, let value, let range):
             return outsideRange(
                 scenario, OutsideRangeWording(lever, parameter, indicator.map(name), value, range, language))
+        case .historyTooShort(let indicator, let needed, let found):
+            return entry(
+                name(indicator), zh: "连续季度数据\(found)个，本模型需要\(needed)个，未列入测算。",
+                en: "\(found) consecutive quarters, the model needs \(needed); left out.")
+        case .indicatorNotInModel(let indicator):
+            return entry(
+                name(indicator), zh: "是合计数或个别大额指标，本模型不测算。",
+                en: "a total or a one-off, which this model does not project.")
+        case .leverNotInModel(let scenario, let lever): return leverNotInModel(scenario, lever)
         case .readAsGB18030(let file):
             return entry(file, zh: "按GB18030编码读取（WPS、Excel另存的CSV多为此编码）。", en: "read as GB18030.")
         }
@@ -136,6 +145,16 @@ struct FindingWording {
             LocalizedText(zh: name(indicator) + when, en: "\(name(indicator)), \(when)")[language],
             zh: "数据来源待核（\(source)），不得用于正式文件。",
             en: "the source is unverified (\(source)); not to be quoted.")
+    }
+
+    private func leverNotInModel(_ scenario: String, _ lever: String) -> Entry {
+        let name = LeverWording.name(lever)
+        return entry(
+            quoted(scenario),
+            zh: "“\(name.zh)”在本模型中没有作用对象，未计入；需要它请改用trend-gap模型。",
+            en:
+                "“\(name.en)” has nothing to act on in this model and is not applied; use the trend-gap model for it."
+        )
     }
 
     private func outsideRange(_ scenario: String, _ wording: OutsideRangeWording) -> Entry {
