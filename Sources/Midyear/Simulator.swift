@@ -94,8 +94,10 @@ public struct Simulator: Sendable {
         stage("estimate")
         let model = request.model ?? study.model
         let prediction = try await predict(study, model, request)
+        let movements = try await movements(scenarios, prediction)
         stage("scenarios")
-        let projector = Projector(study: study, prediction: prediction, seed: request.seed)
+        let projector = Projector(
+            study: study, prediction: prediction, movements: movements, seed: request.seed)
         let projections = try await parallelParts(scenarios.count, workers: workers) { index in
             try projector.project(scenarios[index])
         }
@@ -106,6 +108,17 @@ public struct Simulator: Sendable {
             year: study.asOf.year, scenarios: projections, requirements: projector.requirements,
             record: projector.record,
             findings: findings + prediction.record.findings + beyond(study, prediction, stated))
+    }
+
+    /// What is open in the prediction, when a scenario imposes conditions.
+    private func movements(
+        _ scenarios: [Scenario], _ prediction: JointPrediction
+    ) async throws -> OpenMovements? {
+        guard let condition = scenarios.flatMap(\.conditions).first else { return nil }
+        guard let movements = prediction.movements else {
+            throw Faults([.condition(condition.place, .notInModel)])
+        }
+        return try await movements(workers)
     }
 
     private func predict(

@@ -146,6 +146,8 @@ public enum Fault: Error, Hashable, Sendable {
     case amountWithoutBase(Place, indicator: String)
     /// A lever effect in a quarter that is already observed.
     case effectInThePast(Place, lever: String, quarter: Quarter, firstOpen: Quarter)
+    /// A condition that cannot be imposed.
+    case condition(Place, ConditionFault)
     /// Something that the format has and this version does not do yet.
     case notYetSupported(Place, what: String)
 
@@ -207,7 +209,7 @@ public enum Fault: Error, Hashable, Sendable {
             .leverCannotActOn(let place, _, _), .arrivalWithoutAllotment(let place, _),
             .allotmentWithoutTiming(let place, _), .timingStatedTwice(let place, _),
             .amountWithoutBase(let place, _), .effectInThePast(let place, _, _, _),
-            .notYetSupported(let place, _):
+            .condition(let place, _), .notYetSupported(let place, _):
             return place
         }
     }

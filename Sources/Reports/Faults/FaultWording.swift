@@ -92,6 +92,7 @@ public enum FaultWording {
             return figuresCannotHoldTogether(indicator, published, nearest)
         case .effectInThePast(_, let lever, let quarter, let firstOpen):
             return effectInThePast(lever, quarter, firstOpen)
+        case .condition(_, let fault): return condition(fault)
         case .notYetSupported(_, let what): return notYetSupported(what)
         }
     }
