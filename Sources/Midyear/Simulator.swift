@@ -89,11 +89,10 @@ public struct Simulator: Sendable {
     /// - Throws: ``Faults``; `CancellationError`.
     public func project(_ folder: String, _ request: Request) async throws -> StudyProjection {
         let (study, findings) = try check(folder, asOf: request.asOf)
-        let stated = try chosen(request.scenarios, in: study, folder: folder)
+        let stated = try chosen(request.scenarios, study, folder)
         let scenarios = stated.flatMap { OverlapVariants.variants(of: $0) }
-        stage("estimate")
         let model = request.model ?? study.model
-        let prediction = try await predict(study, model, request)
+        let prediction = try await predict(study, request)
         stage("scenarios")
         let projector = Projector(study: study, prediction: prediction, seed: request.seed)
         let projections = try await parallelParts(scenarios.count, workers: workers) { index in
@@ -108,10 +107,13 @@ public struct Simulator: Sendable {
             findings: findings + prediction.record.findings + beyond(study, prediction, stated))
     }
 
-    private func predict(
-        _ study: Study, _ model: ProjectionModel, _ request: Request
-    ) async throws -> JointPrediction {
-        switch model {
+    /// Tells which stage begins.
+    func begin(_ name: String) { stage(name) }
+
+    /// The estimate of a study by the model that is asked for, else by its own.
+    func predict(_ study: Study, _ request: Request) async throws -> JointPrediction {
+        stage("estimate")
+        switch request.model ?? study.model {
         case .trendGap:
             return try await TrendGapModel(workers: workers, cache: cache).predict(
                 study, draws: request.draws, seed: request.seed)
@@ -127,7 +129,8 @@ public struct Simulator: Sendable {
         return scenarios.flatMap { reach.findings($0) }
     }
 
-    private func chosen(_ names: [String], in study: Study, folder: String) throws(Faults) -> [Scenario] {
+    /// The scenarios with some names or titles; all of the study without any.
+    func chosen(_ names: [String], _ study: Study, _ folder: String) throws(Faults) -> [Scenario] {
         guard !names.isEmpty else { return study.scenarios }
         var scenarios: [Scenario] = []
         var faults: [Fault] = []
