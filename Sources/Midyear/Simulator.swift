@@ -89,15 +89,12 @@ public struct Simulator: Sendable {
     /// - Throws: ``Faults``; `CancellationError`.
     public func project(_ folder: String, _ request: Request) async throws -> StudyProjection {
         let (study, findings) = try check(folder, asOf: request.asOf)
-        let stated = try chosen(request.scenarios, in: study, folder: folder)
+        let stated = try chosen(request.scenarios, study, folder)
         let scenarios = stated.flatMap { OverlapVariants.variants(of: $0) }
-        stage("estimate")
         let model = request.model ?? study.model
-        let prediction = try await predict(study, model, request)
-        let movements = try await movements(scenarios, prediction)
+        let prediction = try await predict(study, request)
+        let projector = try await projector(study, prediction, for: scenarios, request)
         stage("scenarios")
-        let projector = Projector(
-            study: study, prediction: prediction, movements: movements, seed: request.seed)
         let projections = try await parallelParts(scenarios.count, workers: workers) { index in
             try projector.project(scenarios[index])
         }
@@ -110,21 +107,29 @@ public struct Simulator: Sendable {
             findings: findings + prediction.record.findings + beyond(study, prediction, stated))
     }
 
-    /// What is open in the prediction, when a scenario imposes conditions.
-    private func movements(
-        _ scenarios: [Scenario], _ prediction: JointPrediction
-    ) async throws -> OpenMovements? {
-        guard let condition = scenarios.flatMap(\.conditions).first else { return nil }
+    /// The prediction ready to be moved by some scenarios: what is open in it is made only where one imposes conditions.
+    ///
+    /// - Throws: ``Faults`` when the model cannot meet conditions.
+    func projector(
+        _ study: Study, _ prediction: JointPrediction, for scenarios: [Scenario], _ request: Request
+    ) async throws -> Projector {
+        guard let condition = scenarios.flatMap(\.conditions).first else {
+            return Projector(study: study, prediction: prediction, seed: request.seed)
+        }
         guard let movements = prediction.movements else {
             throw Faults([.condition(condition.place, .notInModel)])
         }
-        return try await movements(workers)
+        return Projector(
+            study: study, prediction: prediction, movements: try await movements(workers), seed: request.seed)
     }
 
-    private func predict(
-        _ study: Study, _ model: ProjectionModel, _ request: Request
-    ) async throws -> JointPrediction {
-        switch model {
+    /// Tells which stage begins.
+    func begin(_ name: String) { stage(name) }
+
+    /// The estimate of a study by the model that is asked for, else by its own.
+    func predict(_ study: Study, _ request: Request) async throws -> JointPrediction {
+        stage("estimate")
+        switch request.model ?? study.model {
         case .trendGap:
             return try await TrendGapModel(workers: workers, cache: cache).predict(
                 study, draws: request.draws, seed: request.seed)
@@ -140,7 +145,8 @@ public struct Simulator: Sendable {
         return scenarios.flatMap { reach.findings($0) }
     }
 
-    private func chosen(_ names: [String], in study: Study, folder: String) throws(Faults) -> [Scenario] {
+    /// The scenarios with some names or titles; all of the study without any.
+    func chosen(_ names: [String], _ study: Study, _ folder: String) throws(Faults) -> [Scenario] {
         guard !names.isEmpty else { return study.scenarios }
         var scenarios: [Scenario] = []
         var faults: [Fault] = []
