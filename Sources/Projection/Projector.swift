@@ -1,4 +1,4 @@
-import Levers
+package import Levers
 package import Models
 package import Outcomes
 import Probability
@@ -7,13 +7,14 @@ import TimeSeries
 
 /// Moves a joint prediction by the levers of scenarios and sums it up into outcomes.
 package struct Projector: Sendable {
-    private let study: Study
+    let study: Study
     private let prediction: JointPrediction
     private let seed: UInt64
-    private let context: Lever.Context
+    /// Study and quarters, as levers see them.
+    package let context: Lever.Context
     private let usesLaterVintages: Bool
     /// The prediction without levers.
-    private let unmoved: ShiftedPaths
+    let unmoved: ShiftedPaths
     /// Outcomes without levers, by indicator in the study's order: what no lever reaches is taken from here.
     private var unmovedOutcomes: [[Outcome]]
     /// The drivers' growth over what is left of the year without levers: drivers x draws.
@@ -38,6 +39,9 @@ package struct Projector: Sendable {
         unmovedOutcomes = []
         unmovedOutcomes = study.indicators.map { outcomes(of: $0, unmoved) }
     }
+
+    /// The year projected first.
+    var year: Int { prediction.year }
 
     /// What the rest of the year must bring for each target, the same for all scenarios.
     package var requirements: [Requirement] {

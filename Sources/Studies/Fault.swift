@@ -146,6 +146,14 @@ public enum Fault: Error, Hashable, Sendable {
     case amountWithoutBase(Place, indicator: String)
     /// A lever effect in a quarter that is already observed.
     case effectInThePast(Place, lever: String, quarter: Quarter, firstOpen: Quarter)
+    /// Two scenarios that differ in more levers than an exact attribution can tell apart.
+    case tooManyDifferences(Place, found: Int, most: Int)
+    /// A range to vary that is no `LEVER.PARAMETER=FIRST:LAST:POINTS`.
+    case rangeToVaryNotUnderstood(Place)
+    /// The unfinished file of another sweep.
+    case unfinishedSweepOfAnother(Place)
+    /// More lever parameters than can be varied together.
+    case tooManyParameters(Place, found: Int, most: Int)
     /// Something that the format has and this version does not do yet.
     case notYetSupported(Place, what: String)
 
@@ -207,6 +215,8 @@ public enum Fault: Error, Hashable, Sendable {
             .leverCannotActOn(let place, _, _), .arrivalWithoutAllotment(let place, _),
             .allotmentWithoutTiming(let place, _), .timingStatedTwice(let place, _),
             .amountWithoutBase(let place, _), .effectInThePast(let place, _, _, _),
+            .rangeToVaryNotUnderstood(let place), .unfinishedSweepOfAnother(let place),
+            .tooManyDifferences(let place, _, _), .tooManyParameters(let place, _, _),
             .notYetSupported(let place, _):
             return place
         }

@@ -82,6 +82,15 @@ public struct LeverSetting: Hashable, Sendable {
         public func value(_ parameter: String) -> ParameterValue.Value? {
             values.first { $0.parameter == parameter }?.value
         }
+
+        /// The stated number of a parameter.
+        ///
+        /// - Parameter parameter: parameter id.
+        /// - Returns: the number or range, or nothing when none is stated.
+        public func number(_ parameter: String) -> UncertainValue? {
+            guard case .number(let range)? = value(parameter) else { return nil }
+            return range
+        }
     }
 }
 
