@@ -17,6 +17,21 @@ public enum OverlapVariants {
         ]
     }
 
+    /// The comparisons to make of two scenarios: end with like end, once when every overlap is stated.
+    ///
+    /// - Parameters:
+    ///   - scenario: a scenario.
+    ///   - other: the scenario that it is compared with.
+    public static func pairs(
+        _ scenario: Scenario, _ other: Scenario
+    ) -> [(of: Scenario, against: Scenario)] {
+        let left = variants(of: scenario)
+        let right = variants(of: other)
+        return (0..<max(left.count, right.count)).map {
+            (left[min($0, left.count - 1)], right[min($0, right.count - 1)])
+        }
+    }
+
     /// Whether an instrument has an allotment and does not say what of it is in the plan already.
     ///
     /// - Parameter item: a lever's item.

@@ -39,17 +39,6 @@ extension Simulator {
         }
     }
 
-    /// The scenario with a name or title.
-    ///
-    /// - Parameters:
-    ///   - name: its name or title.
-    ///   - study: the study.
-    ///   - folder: the study's folder, for the fault.
-    /// - Throws: ``Faults`` with the nearest name.
-    public func scenario(_ name: String, in study: Study, folder: String) throws(Faults) -> Scenario {
-        try chosen([name], study, folder)[0]
-    }
-
     /// Answers a one-off question.
     ///
     /// - Parameters:
@@ -61,7 +50,7 @@ extension Simulator {
         let (study, _) = try check(folder, asOf: question.request.asOf)
         let keeper = ScenarioKeeper(folder: folder, study: study)
         if let name = question.save { try keeper.check(name) }
-        let sides = try Sides(question, study, folder: folder, choose: chosen)
+        let sides = try Sides(question, study, folder: folder, choose: chosen(_:in:folder:))
         let prediction = try await predict(study, question.request)
         let projector = try await projector(
             study, prediction, for: sides.pairs.flatMap { [$0.of, $0.against] }, question.request)

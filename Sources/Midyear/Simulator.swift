@@ -48,7 +48,7 @@ public struct Simulator: Sendable {
     /// Seed when none is stated.
     public static let defaultSeed: UInt64 = 1
 
-    private let workers: Int
+    let workers: Int
     private let cache: EstimateCache
     private let stage: @Sendable (String) -> Void
 
@@ -88,23 +88,60 @@ public struct Simulator: Sendable {
     /// - Returns: the projection.
     /// - Throws: ``Faults``; `CancellationError`.
     public func project(_ folder: String, _ request: Request) async throws -> StudyProjection {
+        let prepared = try await prepared(folder, request)
+        let stated = try chosen(request.scenarios, in: prepared.study, folder: folder)
+        return try await projection(
+            of: prepared, stated: stated, as: stated.flatMap { OverlapVariants.variants(of: $0) })
+    }
+
+    /// A study with its projector, before any scenario.
+    struct Prepared: Sendable {
+        let study: Study
+        let findings: [Finding]
+        let prediction: JointPrediction
+        let projector: Projector
+        let request: Request
+        let model: ProjectionModel
+    }
+
+    /// Reads a study and estimates it.
+    ///
+    /// - Throws: ``Faults``, also for scenarios that the study does not have; `CancellationError`.
+    func prepared(_ folder: String, _ request: Request) async throws -> Prepared {
         let (study, findings) = try check(folder, asOf: request.asOf)
-        let stated = try chosen(request.scenarios, study, folder)
-        let scenarios = stated.flatMap { OverlapVariants.variants(of: $0) }
+        let chosen = try chosen(request.scenarios, in: study, folder: folder)
         let model = request.model ?? study.model
         let prediction = try await predict(study, request)
-        let projector = try await projector(study, prediction, for: scenarios, request)
+        let references = [study.carryOn] + [study.scenario(study.cases.recommended)].compactMap { $0 }
+        return Prepared(
+            study: study, findings: findings + prediction.record.findings, prediction: prediction,
+            projector: try await projector(study, prediction, for: chosen + references, request),
+            request: request, model: model)
+    }
+
+    /// The projection of a study under some scenarios.
+    ///
+    /// - Parameters:
+    ///   - prepared: the study.
+    ///   - stated: the scenarios as the study states them.
+    ///   - scenarios: what is projected: scenarios whose overlaps are all stated.
+    func projection(
+        of prepared: Prepared, stated: [Scenario], as scenarios: [Scenario]
+    ) async throws -> StudyProjection {
         stage("scenarios")
+        let projector = prepared.projector
         let projections = try await parallelParts(scenarios.count, workers: workers) { index in
             try projector.project(scenarios[index])
         }
+        let (study, request) = (prepared.study, prepared.request)
         return StudyProjection(
             study: study,
             run: Run(
-                study, model: model, scenarios: scenarios, draws: request.draws, seed: request.seed),
+                study, model: prepared.model, scenarios: scenarios, draws: request.draws,
+                seed: request.seed),
             year: study.asOf.year, scenarios: projections, requirements: projector.requirements,
             record: projector.record,
-            findings: findings + prediction.record.findings + beyond(study, prediction, stated))
+            findings: prepared.findings + beyond(study, prepared.prediction, stated))
     }
 
     /// The prediction ready to be moved by some scenarios: what is open in it is made only where one imposes conditions.
@@ -145,8 +182,21 @@ public struct Simulator: Sendable {
         return scenarios.flatMap { reach.findings($0) }
     }
 
-    /// The scenarios with some names or titles; all of the study without any.
-    func chosen(_ names: [String], _ study: Study, _ folder: String) throws(Faults) -> [Scenario] {
+    /// The scenario with a name or title.
+    ///
+    /// - Parameters:
+    ///   - name: its name or title; the recommended case when left out.
+    ///   - study: the study.
+    ///   - folder: the study's folder, for the fault.
+    /// - Throws: ``Faults`` with the nearest name.
+    public func scenario(_ name: String?, in study: Study, folder: String) throws(Faults) -> Scenario {
+        try chosen([name ?? study.cases.recommended], in: study, folder: folder)[0]
+    }
+
+    /// The scenarios with some names, all of the study when none is given.
+    ///
+    /// - Throws: one fault a name that the study does not have.
+    func chosen(_ names: [String], in study: Study, folder: String) throws(Faults) -> [Scenario] {
         guard !names.isEmpty else { return study.scenarios }
         var scenarios: [Scenario] = []
         var faults: [Fault] = []

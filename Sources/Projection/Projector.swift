@@ -1,4 +1,4 @@
-import Levers
+package import Levers
 package import Models
 package import Outcomes
 import Probability
@@ -11,10 +11,11 @@ package struct Projector: Sendable {
     let prediction: JointPrediction
     private let movements: OpenMovements?
     private let seed: UInt64
-    private let context: Lever.Context
+    /// Study and quarters, as levers see them.
+    package let context: Lever.Context
     private let usesLaterVintages: Bool
     /// The prediction without levers.
-    private let unmoved: ShiftedPaths
+    let unmoved: ShiftedPaths
     /// Outcomes without levers, by indicator in the study's order: what no lever reaches is taken from here.
     private var unmovedOutcomes: [[Outcome]]
     /// The drivers' growth over what is left of the year without levers: drivers x draws.
@@ -44,6 +45,9 @@ package struct Projector: Sendable {
         unmovedOutcomes = study.indicators.map { outcomes(of: $0, unmoved) }
     }
 
+    /// The year projected first.
+    var year: Int { prediction.year }
+
     /// What the rest of the year must bring for each target, the same for all scenarios.
     package var requirements: [Requirement] {
         let rules = Requirements(study: study, year: prediction.year)
@@ -55,7 +59,7 @@ package struct Projector: Sendable {
     /// - Parameter scenario: a scenario whose overlaps are all stated (see `OverlapVariants`).
     /// - Throws: ``Faults`` when a lever cannot act on the study.
     package func project(_ scenario: Scenario) throws(Faults) -> ScenarioProjection {
-        let shifted = try paths(of: scenario)
+        let shifted = try shiftedPaths(of: scenario)
         let conditions = try conditions(of: scenario)
         let paths = try conditions?.imposed(on: shifted) ?? shifted
         let outcomes = zip(study.indicators, unmovedOutcomes).flatMap { indicator, unmoved in
@@ -87,8 +91,16 @@ package struct Projector: Sendable {
         return draws(of: indicator, paths).map { builder.outcomes($0) } ?? []
     }
 
-    /// The quarters of all indicators under a scenario.
+    /// The quarters of all indicators under a scenario, its conditions imposed.
+    ///
+    /// - Throws: ``Faults`` when a lever cannot act on the study or a condition cannot hold.
     package func paths(of scenario: Scenario) throws(Faults) -> ShiftedPaths {
+        let shifted = try shiftedPaths(of: scenario)
+        return try conditions(of: scenario)?.imposed(on: shifted) ?? shifted
+    }
+
+    /// The quarters of all indicators under a scenario's levers alone.
+    private func shiftedPaths(of scenario: Scenario) throws(Faults) -> ShiftedPaths {
         let draws = LeverDraws(count: prediction.draws, seed: seed).parameters
         let effects = scenario.levers.flatMap { setting in
             LeverCatalogue.lever(setting.lever)?.effects(of: setting, context, draws: draws) ?? []

@@ -164,6 +164,14 @@ public enum Fault: Error, Hashable, Sendable {
     case nameNotUsable(Place, found: String)
     /// A voucher multiplier that can only be a gross ratio of sales.
     case grossRatio(Place, found: Double, highest: Double)
+    /// Two scenarios that differ in more levers than an exact attribution can tell apart.
+    case tooManyDifferences(Place, found: Int, most: Int)
+    /// A range to vary that is no `LEVER.PARAMETER=FIRST:LAST:POINTS`.
+    case rangeToVaryNotUnderstood(Place)
+    /// The unfinished file of another sweep.
+    case unfinishedSweepOfAnother(Place)
+    /// More lever parameters than can be varied together.
+    case tooManyParameters(Place, found: Int, most: Int)
     /// Something that the format has and this version does not do yet.
     case notYetSupported(Place, what: String)
 
@@ -229,7 +237,10 @@ public enum Fault: Error, Hashable, Sendable {
             .grossRatio(let place, _, _), .settingNotUnderstood(let place),
             .settingNeedsName(let place, _, _),
             .unknownParameter(let place, _, _, _, _), .fileExists(let place), .nameNotUsable(let place, _),
-            .condition(let place, _), .notYetSupported(let place, _):
+            .condition(let place, _),
+            .rangeToVaryNotUnderstood(let place), .unfinishedSweepOfAnother(let place),
+            .tooManyDifferences(let place, _, _), .tooManyParameters(let place, _, _),
+            .notYetSupported(let place, _):
             return place
         }
     }

@@ -107,6 +107,34 @@ extension FaultWording {
             en: "“\(name.en)” acts in \(quarter), which is already observed; start with \(firstOpen)")
     }
 
+    static func tooManyDifferences(_ found: Int, _ most: Int) -> LocalizedText {
+        LocalizedText(
+            zh: "两个情景有\(found)类参数不同，最多能分解\(most)类。请与更接近的情景比较（--against），例如它所继承的情景。",
+            en:
+                "the scenarios differ in \(found) levers, and at most \(most) can be told apart; compare with a closer one "
+                + "(--against), such as the one it inherits from")
+    }
+
+    static let rangeToVaryNotUnderstood = LocalizedText(
+        zh: "看不懂。写法：情景参数.指标.参数=起:止:点数，如 恢复速度.社会消费品零售总额=0.5:1.5:11；抽样时不写点数。",
+        en:
+            "cannot be understood; write LEVER.INDICATOR.PARAMETER=FIRST:LAST:POINTS, without points for a sample"
+    )
+
+    static let unfinishedSweepOfAnother = LocalizedText(
+        zh: "是另一次批量测算未完成的文件，不覆盖。请换一个--out文件夹，或先删去它。",
+        en:
+            "is the unfinished file of another sweep and is left alone; choose another --out, or remove it first"
+    )
+
+    static func tooManyParameters(_ found: Int, _ most: Int) -> LocalizedText {
+        LocalizedText(
+            zh: "可变参数有\(found)个，一起变动最多\(most)个。请用--vary指定要变动的参数，或用--samples 0只逐个变动。",
+            en:
+                "\(found) parameters can be varied, at most \(most) together; name them with --vary, or vary one at a "
+                + "time with --samples 0")
+    }
+
     static func notYetSupported(_ what: String) -> LocalizedText {
         LocalizedText(
             zh: "本版本还不能处理“\(what)”。请删去这一项后再测算。",

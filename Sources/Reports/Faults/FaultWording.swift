@@ -103,6 +103,10 @@ public enum FaultWording {
         case .fileExists: return fileExists
         case .nameNotUsable(_, let found): return nameNotUsable(found)
         case .grossRatio(_, let found, let highest): return grossRatio(found, highest)
+        case .tooManyDifferences(_, let found, let most): return tooManyDifferences(found, most)
+        case .rangeToVaryNotUnderstood: return rangeToVaryNotUnderstood
+        case .unfinishedSweepOfAnother: return unfinishedSweepOfAnother
+        case .tooManyParameters(_, let found, let most): return tooManyParameters(found, most)
         case .notYetSupported(_, let what): return notYetSupported(what)
         }
     }
