@@ -38,6 +38,10 @@ let package = Package(
             name: "Projection",
             dependencies: ["Models", "Levers", "Outcomes", "Studies", "TimeSeries", "Probability"]),
         // Files in, bytes out
+        .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
+        .systemLibrary(
+            name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .target(name: "Archives", dependencies: ["CMinizip"]),
         .target(name: "Workbooks"),
         .target(
             name: "StudyFiles",
@@ -45,7 +49,11 @@ let package = Package(
                 "Workbooks", "Levers", "Studies", "TimeSeries",
                 .product(name: "Yams", package: "Yams"),
             ]),
-        .target(name: "Reports", dependencies: ["Outcomes", "Levers", "Studies", "TimeSeries"]),
+        .target(
+            name: "Reports",
+            dependencies: [
+                "Archives", "CXLSXWriter", "Workbooks", "Outcomes", "Levers", "Studies", "TimeSeries",
+            ]),
         // The edge
         .target(
             name: "Midyear",
@@ -67,6 +75,7 @@ let package = Package(
             name: "RegressionTests",
             dependencies: ["Regression", "LinearAlgebra", "Probability", "TestSupport"]),
         .testTarget(name: "TimeSeriesTests", dependencies: ["TimeSeries"]),
+        .testTarget(name: "ArchivesTests", dependencies: ["Archives"]),
         .testTarget(
             name: "StudyFilesTests",
             dependencies: ["StudyFiles", "Workbooks", "Levers", "Studies", "TimeSeries"]),

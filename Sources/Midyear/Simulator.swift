@@ -105,7 +105,8 @@ public struct Simulator: Sendable {
                 study, model: model, scenarios: scenarios, draws: request.draws, seed: request.seed),
             year: study.asOf.year, scenarios: projections, requirements: projector.requirements,
             record: projector.record,
-            findings: findings + prediction.record.findings + beyond(study, prediction, stated))
+            findings: findings + prediction.record.findings + beyond(study, prediction, stated),
+            usualProgress: UsualProgressReview(study, record: projector.record).all)
     }
 
     private func predict(

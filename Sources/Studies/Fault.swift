@@ -130,6 +130,8 @@ public enum Fault: Error, Hashable, Sendable {
     case parentCycle(Place, names: [String])
     /// A scenario that does not exist.
     case unknownScenario(Place, found: String, nearest: String?, available: [String])
+    /// An indicator of which no projected number may leave the office.
+    case notConfirmable(Place, indicator: LocalizedText)
     /// A lever that does not exist.
     case unknownLever(Place, found: String, nearest: String?)
     /// A lever named for an indicator that it cannot act on.
@@ -207,7 +209,7 @@ public enum Fault: Error, Hashable, Sendable {
             .leverCannotActOn(let place, _, _), .arrivalWithoutAllotment(let place, _),
             .allotmentWithoutTiming(let place, _), .timingStatedTwice(let place, _),
             .amountWithoutBase(let place, _), .effectInThePast(let place, _, _, _),
-            .notYetSupported(let place, _):
+            .notYetSupported(let place, _), .notConfirmable(let place, _):
             return place
         }
     }

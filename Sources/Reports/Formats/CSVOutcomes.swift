@@ -23,7 +23,7 @@ struct CSVOutcomes {
             scenario.outcomes.map { row(scenario.scenario, $0) }
         }
         return "\u{FEFF}"
-            + ([Self.header] + rows).map { $0.map(Self.quoted).joined(separator: ",") + "\r\n" }.joined()
+            + ([Self.header] + rows).map { $0.map(CSVText.quoted).joined(separator: ",") + "\r\n" }.joined()
     }
 
     private static let header = [
@@ -51,10 +51,4 @@ struct CSVOutcomes {
     }
 
     private static func number(_ value: Double) -> String { DecimalText(value, decimals: decimals).text }
-
-    private static func quoted(_ cell: String) -> String {
-        guard cell.contains(where: { ",\"\r\n".contains($0) || $0.isNewline }) else { return cell }
-        let doubled = cell.map { $0 == "\"" ? "\"\"" : String($0) }.joined()
-        return "\"\(doubled)\""
-    }
 }

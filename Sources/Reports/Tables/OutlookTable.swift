@@ -37,61 +37,18 @@ struct OutlookTable {
     }
 
     private func row(number: Int, _ indicator: Indicator) -> [String] {
-        let level = levelCells(indicator)
-        let year = growthCells(indicator, context.yearOutcome(indicator, .growth, scenario))
-        let rest = growthCells(
-            indicator,
-            context.remainder(of: indicator).flatMap { scenario.outcome(indicator.id, $0, .growth) })
-        let probability = context.probability(indicator, scenario).map(context.figures.percent)
-        return [
-            String(number), context.rowName(indicator), level.median, level.interval, year.median,
-            year.interval,
-            rest.median, rest.interval, needCell(indicator), probability ?? Term.notApplicable[language],
-            remark(indicator),
+        let cells = OutlookCells(context: context, indicator: indicator, scenario: scenario)
+        let (level, year, rest) = (cells.yearLevel, cells.yearGrowth, cells.restGrowth)
+        let figures = [
+            level.interval, year.median, year.interval, rest.median, rest.interval, cells.need,
+            cells.probability,
         ]
+        let yearEnd = indicator.kind.isInstant && level.median.isNumber ? Term.yearEnd[language] : ""
+        return [String(number), context.rowName(indicator), yearEnd + level.median.text(language)]
+            + figures.map { $0.text(language) } + [remark(indicator, cells.requirement)]
     }
 
-    private typealias Pair = (median: String, interval: String)
-
-    private func levelCells(_ indicator: Indicator) -> Pair {
-        guard let outcome = context.yearOutcome(indicator, .level, scenario) else {
-            let hasGrowth = scenario.outcomes.contains {
-                $0.indicator == indicator.id && $0.measure == .growth
-            }
-            let hasGrowthOnly = hasGrowth || context.known.hasGrowthOnly(indicator.id)
-            return ((hasGrowthOnly ? Term.growthOnly : .notReleased)[language], Term.notApplicable[language])
-        }
-        let pair = context.figures.pair(outcome.summary, decimals: indicator.decimals)
-        if outcome.basis == .notExtrapolated { return (Term.intervalOnly[language], pair.interval) }
-        return (indicator.kind.isInstant ? Term.yearEnd[language] + pair.median : pair.median, pair.interval)
-    }
-
-    private func growthCells(_ indicator: Indicator, _ outcome: Outcome?) -> Pair {
-        if !indicator.isExtrapolated { return (Term.notExtrapolated[language], Term.notApplicable[language]) }
-        guard let outcome else { return (Term.notApplicable[language], Term.notApplicable[language]) }
-        return context.figures.pair(outcome.summary, decimals: FigureText.growthDecimals)
-    }
-
-    private func needCell(_ indicator: Indicator) -> String {
-        switch requirement(indicator)?.need {
-        case .growth(let summary): return DecimalText(summary.p50, decimals: FigureText.growthDecimals).text
-        case .count(let count) where count > 0:
-            let number = DecimalText(count, decimals: indicator.decimals).text
-            let unit = indicator.unit.name
-            return context.text(zh: "还需\(number)\(unit.zh)", en: "\(number) more")
-        case .count: return Term.targetMet[language]
-        case .ceiling(let bound, _):
-            let number = DecimalText(bound, decimals: indicator.decimals).text
-            return context.text(zh: "年末不超过\(number)", en: "year-end at most \(number)")
-        case nil: return Term.notApplicable[language]
-        }
-    }
-
-    private func requirement(_ indicator: Indicator) -> Requirement? {
-        context.projection.requirements.first { $0.indicator == indicator.id }
-    }
-
-    private func remark(_ indicator: Indicator) -> String {
+    private func remark(_ indicator: Indicator, _ requirement: Requirement?) -> String {
         var parts: [String] = []
         if let share = context.projection.record.evidence.first(where: { $0.indicator == indicator.id }) {
             parts.append(context.figures.ownShare(share.own))
@@ -103,7 +60,7 @@ struct OutlookTable {
         if let change = context.yearOutcome(indicator, .change, scenario)?.summary {
             parts.append(changeText(change, decimals: indicator.decimals))
         }
-        if case .growth(let need)? = requirement(indicator)?.need {
+        if case .growth(let need)? = requirement?.need {
             let range = context.figures.interval(need, decimals: FigureText.growthDecimals)
             parts.append(context.text(zh: "需增\(range)", en: "needed \(range)"))
         }

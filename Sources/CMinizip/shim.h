@@ -1,0 +1,6 @@
+#ifndef MIDYEAR_CMINIZIP_SHIM_H
+#define MIDYEAR_CMINIZIP_SHIM_H
+
+#include <minizip/zip.h>
+
+#endif
