@@ -83,7 +83,8 @@ let package = Package(
             name: "ModelsTests",
             dependencies: ["Models", "Probability", "Regression", "LinearAlgebra", "Studies", "TimeSeries"]),
         .testTarget(
-            name: "ReportsTests", dependencies: ["Reports", "Outcomes", "Studies", "TimeSeries"]),
+            name: "ReportsTests",
+            dependencies: ["Reports", "Archives", "Workbooks", "Outcomes", "Studies", "TimeSeries"]),
         .testTarget(
             name: "MidyearTests",
             dependencies: [

@@ -20,8 +20,12 @@ package enum ZipArchive {
         }
     }
 
-    /// Why no archive came about.
+    /// Why no archive came about, or could be read.
     package enum Failure: Error, Hashable, Sendable {
+        /// The bytes are no zip archive, or a damaged one.
+        case damaged
+        /// More files, or larger ones, than a reader takes in.
+        case tooLarge(entry: String)
         /// The zip library refused an entry; nothing but a lack of memory is known to cause it.
         case notWritten(entry: String)
     }

@@ -18,7 +18,8 @@ extension Study {
             guard let indicator = found ?? indicators.first(where: { $0.aliases.contains(name) }) else {
                 let all = indicators.flatMap { [$0.id, $0.name.zh, $0.name.en] + $0.aliases }
                 faults.append(
-                    .unknownIndicator(Place(file: folder), found: name, nearest: NearestName.of(name, in: all)))
+                    .unknownIndicator(
+                        Place(file: folder), found: name, nearest: NearestName.of(name, in: all)))
                 continue
             }
             guard indicator.isPrinted, indicator.isExtrapolated else {

@@ -16,7 +16,8 @@ struct MidyearCommand: AsyncParsableCommand {
             """,
         version: "midyear 0.1.0",
         groupedSubcommands: [
-            CommandGroup(name: "常用 Common", subcommands: [CheckCommand.self, ProjectCommand.self, ExportCommand.self]),
+            CommandGroup(
+                name: "常用 Common", subcommands: [CheckCommand.self, ProjectCommand.self, ExportCommand.self]),
             CommandGroup(name: "维护 Maintenance", subcommands: [SelftestCommand.self]),
         ])
 

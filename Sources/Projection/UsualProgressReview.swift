@@ -34,9 +34,8 @@ package struct UsualProgressReview {
     }
 
     private func progress(_ indicator: Indicator, through month: Int) -> UsualProgress? {
-        for study in sequence(first: study, next: { $0.parent?.study }) {
-            // Another statistic of the parent may spread over the year differently.
-            guard study.indicator(indicator.id)?.kind == indicator.kind else { continue }
+        for study in sequence(first: study, next: { $0.parent?.study })
+        where study.indicator(indicator.id)?.kind == indicator.kind {
             let shares = shares(indicator.id, of: study, through: month).suffix(Self.years)
             guard !shares.isEmpty else { continue }
             return UsualProgress(

@@ -47,12 +47,14 @@ struct BundleContents {
 
     private var parts: [Document.Part] {
         let text = Document.Part.text(
-            id: "paragraphs", title: edition == .internal
+            id: "paragraphs",
+            title: edition == .internal
                 ? Term.headlines[language] : context.text(zh: "进展说明", en: "Progress in words"),
             paragraphs: paragraphs)
         switch edition {
         case .internal:
-            return numbered([{ _ in [halfYear.table] }, assumptions, comparisons, targets, quality, matrix]) + [text]
+            return numbered([{ _ in [halfYear.table] }, assumptions, comparisons, targets, quality, matrix])
+                + [text]
                 + pictures + numbered([record], from: 7)
         case .public:
             return numbered([{ _ in [halfYear.table] }, targets]) + [text]
@@ -105,13 +107,19 @@ struct BundleContents {
     }
 
     private var pictures: [Document.Part] {
-        OutlookChart(context).text.map { svg in
-            [
-                .picture(
-                    Document.Picture(
-                        id: "outlook", title: context.text(zh: "全年同比图", en: "Outlook chart"), svg: svg,
-                        standing: .projected))
-            ]
-        } ?? []
+        let drivers = FanChart(context, .drivers)
+        let all = FanChart(context, .all)
+        let matrix = MatrixChart(context)
+        let targets = TargetChart(context)
+        let outlook = context.text(zh: "全年同比图", en: "Outlook chart")
+        let pictures: [(String, String, String?, Standing)] = [
+            ("outlook", outlook, OutlookChart(context).text, .projected),
+            ("fan", drivers.title, drivers.text, .projected), ("panels", all.title, all.text, .projected),
+            ("progress", targets.title, targets.text, .projected),
+            ("heat", matrix.title, matrix.text, .parameter),
+        ]
+        return pictures.compactMap { id, title, svg, standing in
+            svg.map { .picture(Document.Picture(id: id, title: title, svg: $0, standing: standing)) }
+        }
     }
 }

@@ -16,7 +16,8 @@ public struct BundleReport: Sendable {
     ///   - edition: for whom it is written.
     ///   - confirmed: ids of indicators whose projected number a public edition may carry.
     public init(
-        _ projection: StudyProjection, language: Language, edition: Edition = .internal, confirmed: [String] = []
+        _ projection: StudyProjection, language: Language, edition: Edition = .internal,
+        confirmed: [String] = []
     ) {
         let contents = BundleContents(ReportContext(projection, language), edition, confirmed: confirmed)
         self.edition = edition

@@ -65,7 +65,9 @@ struct PublicEdition {
         omissions += left.map { .column(title: table.columns[$0].title, table: table.title) }
         for cells in rows {
             for column in kept where !cells[column].standing.isPublic {
-                let row = cells.first { !$0.isBare && $0.standing == .wording && Int($0.text(document.language)) == nil }
+                let row = cells.first {
+                    !$0.isBare && $0.standing == .wording && Int($0.text(document.language)) == nil
+                }
                 omissions.append(
                     .cell(
                         column: table.columns[column].title, row: row?.text(document.language) ?? "",

@@ -37,7 +37,8 @@ package enum Standing: String, Hashable, Sendable, CaseIterable {
     package var isPublic: Bool {
         switch self {
         case .wording, .published, .approved, .comparison, .judgement, .confirmed: return true
-        case .unreleased, .unverified, .derived, .implied, .projected, .assumption, .parameter, .remark, .record:
+        case .unreleased, .unverified, .derived, .implied, .projected, .assumption, .parameter, .remark,
+            .record:
             return false
         }
     }

@@ -44,7 +44,8 @@ extension FaultWording {
     static func notConfirmable(_ indicator: LocalizedText) -> LocalizedText {
         LocalizedText(
             zh: "\(indicator.zh)的测算数不能写入对外稿：不在表中列出，或受个别大额影响不作外推。请去掉这个 --confirm。",
-            en: "a projected number of \(indicator.en) cannot enter a public edition: it has no row in the tables, or is "
+            en:
+                "a projected number of \(indicator.en) cannot enter a public edition: it has no row in the tables, or is "
                 + "not extrapolated; leave out this --confirm")
     }
 

@@ -8,13 +8,15 @@ struct CSVFormat: DocumentFormat {
 
     func files(_ document: Document) throws -> [BundleFile] {
         try document.tables.map { table in
-            let rows = [table.columns.map { Self.text($0.title.joinedLines) }] + table.rows.map { row in
-                switch row {
-                case .section(let title):
-                    return [Self.text(title)] + Array(repeating: "", count: table.columns.count - 1)
-                case .cells(let cells): return cells.map { Self.cell($0, document.language) }
+            let rows =
+                [table.columns.map { Self.text($0.title.joinedLines) }]
+                + table.rows.map { row in
+                    switch row {
+                    case .section(let title):
+                        return [Self.text(title)] + Array(repeating: "", count: table.columns.count - 1)
+                    case .cells(let cells): return cells.map { Self.cell($0, document.language) }
+                    }
                 }
-            }
             let text = rows.map { $0.map(CSVText.quoted).joined(separator: ",") + "\r\n" }.joined()
             return BundleFile(name: table.id + ".csv", bytes: try EncodedText.bytes(of: text, encoding))
         }

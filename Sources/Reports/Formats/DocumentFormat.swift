@@ -32,6 +32,8 @@ public struct BundleFile: Hashable, Sendable {
     private static let endings = ["xlsx", "docx", "csv", "md", "html", "tex", "json", "svg"]
     private static let names = [
         stem, "half-year", "assumptions", "scenarios", "targets", "quality", "matrix", "record", "outlook",
+        "fan",
+        "panels", "progress", "heat",
     ]
 
     /// Whether a bundle may have a file of a name.

@@ -8,7 +8,8 @@ struct JSONFormat: DocumentFormat {
             .object([
                 ("schema", .string("midyear.document/1")), ("title", .string(document.title)),
                 ("banner", .string(document.banner)), ("run", .string(document.run)),
-                ("date", .string(document.date.description)), ("language", .string(document.language.rawValue)),
+                ("date", .string(document.date.description)),
+                ("language", .string(document.language.rawValue)),
                 ("statements", .array(document.statements.map(Self.statement))),
                 ("parts", .array(document.parts.compactMap { Self.part($0, document.language) })),
             ]))
@@ -26,7 +27,8 @@ struct JSONFormat: DocumentFormat {
                     .array(
                         paragraphs.map {
                             .object([
-                                ("lead", .string($0.lead)), ("statements", .array($0.statements.map(statement))),
+                                ("lead", .string($0.lead)),
+                                ("statements", .array($0.statements.map(statement))),
                             ])
                         })
                 ),

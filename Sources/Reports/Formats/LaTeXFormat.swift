@@ -81,5 +81,7 @@ struct LaTeXFormat: DocumentFormat {
         return result
     }
 
-    private static func comment(_ text: String) -> String { text.split(separator: "\n").joined(separator: " ") }
+    private static func comment(_ text: String) -> String {
+        text.split(separator: "\n").joined(separator: " ")
+    }
 }

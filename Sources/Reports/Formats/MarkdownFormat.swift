@@ -13,7 +13,8 @@ struct MarkdownFormat: DocumentFormat {
             return [.heading(table.title), .table(table.text(document.language))]
                 + (table.notes.isEmpty ? [] : [.lines(table.notes.map(\.text))])
         case .text(_, let title, let paragraphs):
-            return [.heading(title)] + paragraphs.map { .lines([$0.lead + $0.statements.map(\.text).joined()]) }
+            return [.heading(title)]
+                + paragraphs.map { .lines([$0.lead + $0.statements.map(\.text).joined()]) }
         case .picture: return []
         }
     }

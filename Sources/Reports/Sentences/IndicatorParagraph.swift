@@ -48,12 +48,16 @@ struct IndicatorParagraph {
         var parts: [String] = []
         var standings: [Standing] = []
         let time = context.text(
-            zh: context.periods.spoken(period), en: context.periods.spoken(period).prefix(1).uppercased()
+            zh: context.periods.spoken(period),
+            en: context.periods.spoken(period).prefix(1).uppercased()
                 + context.periods.spoken(period).dropFirst())
         if let level = cells.level {
             let number = DecimalText(level.value, decimals: level.decimals).text
             let unit = indicator.unit.name
-            let verb = indicator.kind == .flow ? "实现" : indicator.kind == .progress ? "累计" : "为"
+            // What is to fall to zero is counted at a day, not over months.
+            let isRemainder = indicator.kind == .progress && indicator.direction == .down
+            let verb =
+                indicator.kind == .flow ? "实现" : indicator.kind == .progress && !isRemainder ? "累计" : "为"
             parts.append(
                 context.text(
                     zh: time + verb + number + unit.zh, en: "\(time): \(number) \(unit.en)"))
@@ -82,7 +86,8 @@ struct IndicatorParagraph {
     /// How growth has moved since the cumulative quarter before, where the study does not switch it off. Where the
     /// phrase writes the old rate out, it stands on that rate's own footing.
     private var comparison: Statement? {
-        guard indicator.reporting.comparesPeriods, let growth = cells.growth, let before = cells.earlierGrowth,
+        guard indicator.reporting.comparesPeriods, let growth = cells.growth,
+            let before = cells.earlierGrowth,
             let earlier = context.known.earlier
         else { return nil }
         let phrases = GrowthPhrases(language, decimals: max(growth.decimals, before.decimals))
@@ -101,6 +106,7 @@ struct IndicatorParagraph {
         ].compactMap { $0 }.filter { !$0.isEmpty }
         return Statement(
             context.text(zh: "口径和依据：", en: "Definition and evidence: ")
-                + parts.joined(separator: Term.clauseSeparator[language]) + Term.fullStop[language], .parameter)
+                + parts.joined(separator: Term.clauseSeparator[language]) + Term.fullStop[language],
+            .parameter)
     }
 }

@@ -14,8 +14,10 @@ struct OutlookSentences {
     /// The sentences, in order.
     var statements: [Statement] {
         guard indicator.isExtrapolated else { return [notExtrapolated] }
-        return [assumption, projection, otherCases, TargetSentence(context, indicator, scenario).statement, naive]
-            .compactMap { $0 }
+        return [
+            assumption, projection, otherCases, TargetSentence(context, indicator, scenario).statement, naive,
+        ]
+        .compactMap { $0 }
     }
 
     private var notExtrapolated: Statement {
@@ -26,7 +28,9 @@ struct OutlookSentences {
                 en: "; the year gets an interval only, \(range) \(indicator.unit.name.en)")
         }
         return sentence(
-            context.text(zh: "受个别大额影响，不外推\(level ?? "")", en: "Driven by single large items, not extrapolated\(level ?? "")"),
+            context.text(
+                zh: "受个别大额影响，不外推\(level ?? "")",
+                en: "Driven by single large items, not extrapolated\(level ?? "")"),
             .projected)
     }
 
@@ -45,7 +49,8 @@ struct OutlookSentences {
         let settings = rows.keys.filter { $0.indicator == indicator.id }.map { key in
             let value = rows.cell(key, scenario)
             let name = LeverWording.name(key.lever)[language]
-            return context.text(zh: "\(name)\(value)\(rows.unit(key))", en: "\(name) \(value) \(rows.unit(key))")
+            return context.text(
+                zh: "\(name)\(value)\(rows.unit(key))", en: "\(name) \(value) \(rows.unit(key))")
         }
         guard !settings.isEmpty else { return nil }
         let listed = settings.joined(separator: Term.listSeparator[language])
@@ -61,13 +66,15 @@ struct OutlookSentences {
             scenario.outcome(indicator.id, rest, .growth).map { outcome in
                 let words = phrases.onYear(outcome.summary.p50)
                 return context.text(
-                    zh: "\(context.periods.spoken(rest))\(words)，", en: "\(context.periods.spoken(rest)) \(words), ")
+                    zh: "\(context.periods.spoken(rest))\(words)，",
+                    en: "\(context.periods.spoken(rest)) \(words), ")
             }
         }
         let total = context.yearOutcome(indicator, .level, scenario).map { outcome in
             let number = DecimalText(outcome.summary.p50, decimals: indicator.decimals).text
             return context.text(
-                zh: "\(number)\(indicator.unit.name.zh)左右，", en: "about \(number) \(indicator.unit.name.en), ")
+                zh: "\(number)\(indicator.unit.name.zh)左右，", en: "about \(number) \(indicator.unit.name.en), "
+            )
         }
         let end = indicator.kind.isInstant
         return sentence(
@@ -86,28 +93,43 @@ struct OutlookSentences {
         let high = DecimalText(year.p90, decimals: indicator.decimals).text
         let unit = indicator.unit.name
         let end = indicator.kind.isInstant
+        // A percentage keeps its sign on both ends of a range.
+        let first = unit.zh == "%" ? low + unit.zh : low
+        let band =
+            low == high
+            ? ""
+            : context.text(
+                zh: "，约八成可能在\(first)—\(high)\(unit.zh)之间",
+                en: "; about eight chances in ten for \(low) to \(high)")
+        let basis =
+            indicator.kind == .progress
+            ? context.text(zh: "按已有进度推算", en: "At the pace so far")
+            : context.text(zh: "据此测算", en: "Projected")
         return sentence(
             context.text(
-                zh: "据此测算，\(end ? "年末" : "全年")\(number)\(unit.zh)左右，约八成可能在\(low)—\(high)\(unit.zh)之间",
-                en: "Projected: \(end ? "year-end" : "the year") about \(number) \(unit.en); about eight chances in ten "
-                    + "for \(low) to \(high)"), .projected)
+                zh: "\(basis)，\(end ? "年末" : "全年")\(number)\(unit.zh)左右\(band)",
+                en: "\(basis): \(end ? "year-end" : "the year") about \(number) \(unit.en)\(band)"),
+            .projected)
     }
 
     /// Scenarios are compared by 多降、少降, 多增、少增, never by 收窄 or 扩大.
     private var otherCases: Statement? {
         let measure: Measure = indicator.kind == .rate ? .level : .growth
         guard let base = context.yearOutcome(indicator, measure, scenario)?.summary.p50 else { return nil }
-        let parts = ScenarioCase.allCases.flatMap { scenarioCase in
-            context.scenarios(scenarioCase).compactMap { other -> String? in
+        let difference = CaseDifference(context)
+        let others = ScenarioCase.allCases.flatMap { scenarioCase in
+            context.scenarios(scenarioCase).compactMap { other -> (name: String, points: Double)? in
                 guard other.scenario.name != scenario.scenario.name,
                     let median = context.yearOutcome(indicator, measure, other)?.summary.p50
                 else { return nil }
                 let name = scenarioCase.term[language] + context.variantTitle(other.scenario)
-                return name + context.text(zh: "", en: " ")
-                    + CaseDifference(context).words(median - base, from: base, indicator)
+                return (name, median - base)
             }
         }
-        guard !parts.isEmpty else { return nil }
+        guard others.contains(where: { !difference.isNone($0.points, indicator) }) else { return nil }
+        let parts = others.map {
+            $0.name + context.text(zh: "", en: " ") + difference.words($0.points, from: base, indicator)
+        }
         return sentence(
             context.text(zh: "与此相比，", en: "Against this, ")
                 + parts.joined(separator: context.text(zh: "，", en: ", ")), .projected)

@@ -12,7 +12,8 @@ struct PublicOutlook {
 
     /// That the year does better than the months so far, where at least nine chances in ten say so; otherwise nothing.
     var judgement: Statement? {
-        guard indicator.isExtrapolated, indicator.direction == .up, let period = context.known.latest(indicator.id),
+        guard indicator.isExtrapolated, indicator.direction == .up,
+            let period = context.known.latest(indicator.id),
             let now = context.known.figure(indicator.id, .growth, through: period)?.value,
             let year = context.yearOutcome(indicator, .growth, scenario)?.summary, year.p10 > now
         else { return nil }
@@ -20,10 +21,12 @@ struct PublicOutlook {
         let months = LocalizedText(
             zh: PeriodWording(.zh).spoken(period), en: PeriodWording(.en).spoken(period))
         switch (now < 0, year.p10 >= 0) {
-        case (true, true): words = LocalizedText(zh: "全年有望由降转增", en: "the year is likely to turn from fall to growth")
+        case (true, true):
+            words = LocalizedText(zh: "全年有望由降转增", en: "the year is likely to turn from fall to growth")
         case (true, false):
             words = LocalizedText(
-                zh: "全年降幅有望比\(months.zh)收窄", en: "the year's fall is likely to be narrower than that of \(months.en)")
+                zh: "全年降幅有望比\(months.zh)收窄",
+                en: "the year's fall is likely to be narrower than that of \(months.en)")
         case (false, _):
             words = LocalizedText(
                 zh: "全年增速有望高于\(months.zh)", en: "the year's growth is likely to exceed that of \(months.en)")
@@ -48,7 +51,8 @@ struct PublicOutlook {
         return context.yearOutcome(indicator, .growth, scenario).map { outcome in
             let words = GrowthPhrases(language, decimals: 0).aboutOnYear(outcome.summary.p50)
             return context.text(
-                zh: "预计\(indicator.kind.isInstant ? "年末" : "全年")\(words)。", en: "Expected for the year: \(words). ")
+                zh: "预计\(indicator.kind.isInstant ? "年末" : "全年")\(words)。",
+                en: "Expected for the year: \(words). ")
         }
     }
 }

@@ -23,11 +23,14 @@ struct TargetSentence {
         switch target.goal {
         case .notFilled:
             return Statement(
-                context.text(zh: "\(kind.zh)未填，不倒算", en: "The \(kind.en) is not filled in: nothing to solve for")
+                context.text(
+                    zh: "\(kind.zh)未填，不倒算", en: "The \(kind.en) is not filled in: nothing to solve for")
                     + stop, .projected)
         case .text(let words):
             return Statement(
-                context.text(zh: "目标为文字表述（\(words.zh)），不倒算", en: "The target is words (\(words.en)): nothing to solve for")
+                context.text(
+                    zh: "目标为文字表述（\(words.zh)），不倒算",
+                    en: "The target is words (\(words.en)): nothing to solve for")
                     + stop, .projected)
         case .level, .growth:
             let parts = [goal(target), need, chance].compactMap { $0 }
@@ -40,7 +43,8 @@ struct TargetSentence {
         let kind = target.kind.term.text
         if case .level = target.goal {
             return context.text(
-                zh: "\(kind.zh)\(cell)\(indicator.unit.name.zh)", en: "The \(kind.en): \(cell) \(indicator.unit.name.en)")
+                zh: "\(kind.zh)\(cell)\(indicator.unit.name.zh)",
+                en: "The \(kind.en): \(cell) \(indicator.unit.name.en)")
         }
         return context.text(zh: "\(kind.zh)\(cell)", en: "The \(kind.en): \(cell)")
     }
@@ -68,20 +72,24 @@ struct TargetSentence {
         let rest = context.periods.spoken(period)
         let projected = scenario.outcome(indicator.id, period, .growth)?.summary.p50
         let gap = projected.map { projected -> String in
-            let points = DecimalText((summary.p50 - projected).magnitude, decimals: FigureText.growthDecimals).text
+            let points = DecimalText((summary.p50 - projected).magnitude, decimals: FigureText.growthDecimals)
+                .text
             return summary.p50 >= projected
                 ? context.text(zh: "，比测算高\(points)个百分点", en: ", \(points) pp above the projection")
                 : context.text(zh: "，比测算低\(points)个百分点", en: ", \(points) pp below the projection")
         }
         let words =
             summary.p50 < 0
-            ? context.text(zh: "\(rest)降幅不超过\(number)%\(range)", en: "\(rest) may fall by \(number) % \(range)")
-            : context.text(zh: "\(rest)需增长\(number)%\(range)", en: "\(rest) must grow by \(number) % \(range)")
+            ? context.text(
+                zh: "\(rest)降幅不超过\(number)%\(range)", en: "\(rest) may fall by \(number) % \(range)")
+            : context.text(
+                zh: "\(rest)需增长\(number)%\(range)", en: "\(rest) must grow by \(number) % \(range)")
         return context.text(zh: "倒算", en: "") + words + (gap ?? "")
     }
 
     private var chance: String? {
         guard context.probability(indicator, scenario) != nil else { return nil }
-        return StatusCells(context: context, indicator: indicator, scenario: scenario).internalWord.text(language)
+        return StatusCells(context: context, indicator: indicator, scenario: scenario).internalWord.text(
+            language)
     }
 }

@@ -30,7 +30,9 @@ struct ComparisonRows {
             (
                 .assumptions,
                 assumptions.keys.map { key in
-                    row(assumptions.name(key), assumptions.unit(key), .assumption) { assumptions.cell(key, $0) }
+                    row(assumptions.name(key), assumptions.unit(key), .assumption) {
+                        assumptions.cell(key, $0)
+                    }
                 }
             ),
             (.sectionGrowth, growth), (.sectionLevel, level), (.sectionProbability, probability),
@@ -51,7 +53,8 @@ struct ComparisonRows {
             (.text(cell(scenario), standing), .empty)
         }
         return ComparisonRow(
-            name: name, unit: unit, scenarios: scenarios.map(entry), differences: differences.map { _ in .empty },
+            name: name, unit: unit, scenarios: scenarios.map(entry),
+            differences: differences.map { _ in .empty },
             also: also.map(entry))
     }
 

@@ -11,7 +11,8 @@ extension ComparisonTable {
             [
                 Table.Column(Term.item[language], isNumeric: false),
                 Table.Column(Term.unit[language], isNumeric: false),
-            ] + scenarios.flatMap { pair(head($0)) } + differences.map { Table.Column($0.title, isNumeric: true) }
+            ] + scenarios.flatMap { pair(head($0)) }
+            + differences.map { Table.Column($0.title, isNumeric: true) }
             + [also].compactMap { $0 }.flatMap { pair(head($0, .alsoGiven).title) }
         let sections = ComparisonRows(context, scenarios, differences, also)
         var rows: [Table.Row] = []
@@ -27,7 +28,9 @@ extension ComparisonTable {
             id: id,
             title: context.text(
                 zh: "表\(number)\(isContinued ? "（续）" : "")　\(year)年全年主要指标分情景测算",
-                en: "Table \(number)\(isContinued ? ", continued" : ""). Full-year projection by scenario, \(year)"),
+                en:
+                    "Table \(number)\(isContinued ? ", continued" : ""). Full-year projection by scenario, \(year)"
+            ),
             columns: columns, rows: rows + [.cells(sections.plausibility.cells)],
             notes: [Statement(note, .wording)],
             plot: Table.Plot(

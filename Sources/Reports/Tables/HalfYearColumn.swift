@@ -4,14 +4,17 @@ import TimeSeries
 
 /// A column of the half-year table: its heading, and its cell for any indicator.
 enum HalfYearColumn: CaseIterable {
-    case number, indicator, unit, target, done, growth, change, cityGrowth, cityDifference, shareDone, schedule
+    case number, indicator, unit, target, done, growth, change, cityGrowth, cityDifference, shareDone,
+        schedule
     case yearLevel, yearLevelInterval, yearGrowth, yearGrowthInterval, need, probability, comparison, status
     case remark
 
     /// What an internal table prints (desk.md §3.1).
     static let internalLayout: [HalfYearColumn] = [
-        .number, .indicator, .unit, .target, .done, .growth, .change, .cityGrowth, .cityDifference, .shareDone,
-        .schedule, .yearLevel, .yearLevelInterval, .yearGrowth, .yearGrowthInterval, .need, .probability, .remark,
+        .number, .indicator, .unit, .target, .done, .growth, .change, .cityGrowth, .cityDifference,
+        .shareDone,
+        .schedule, .yearLevel, .yearLevelInterval, .yearGrowth, .yearGrowthInterval, .need, .probability,
+        .remark,
     ]
     /// What a public table prints (desk.md §3.2).
     static let publicLayout: [HalfYearColumn] = [
@@ -92,11 +95,24 @@ enum HalfYearColumn: CaseIterable {
         case .comparison: return known.againstTarget
         case .status:
             return StatusCells(context: context, indicator: indicator, scenario: scenario).publicWord
-        case .remark: return known.remark
+        case .remark:
+            let outlook = scenario.map {
+                OutlookCells(context: context, indicator: indicator, scenario: $0).remark
+            }
+            let parts = [outlook, yearEnd(indicator, context), known.remark.text(context.language)]
+            return .text(
+                parts.compactMap { $0 }.filter { !$0.isEmpty }
+                    .joined(separator: Term.clauseSeparator[context.language]), .remark)
         case .yearLevel, .yearLevelInterval, .yearGrowth, .yearGrowthInterval, .need, .probability:
-            return scenario.map { outlook(OutlookCells(context: context, indicator: indicator, scenario: $0)) }
+            return scenario.map {
+                outlook(OutlookCells(context: context, indicator: indicator, scenario: $0))
+            }
                 ?? .mark(.notApplicable)
         }
+    }
+
+    private func yearEnd(_ indicator: Indicator, _ context: ReportContext) -> String? {
+        indicator.kind.isInstant ? context.text(zh: "预计数为年末数", en: "projected for year-end") : nil
     }
 
     private func outlook(_ cells: OutlookCells) -> Cell {

@@ -61,7 +61,8 @@ struct HalfYearTable {
             }
             return context.text(
                 zh: "表1　\(region.zh)\(year)年主要指标\(period)完成情况和全年测算\(name ?? "")",
-                en: "Table 1. \(region.en) \(year), main indicators: \(period) and the full year\(name ?? "")")
+                en: "Table 1. \(region.en) \(year), main indicators: \(period) and the full year\(name ?? "")"
+            )
         }
     }
 

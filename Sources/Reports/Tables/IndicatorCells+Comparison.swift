@@ -6,14 +6,20 @@ extension IndicatorCells {
     var scheduleAndUsual: Cell {
         guard schedule.isNumber else { return .mark(.notApplicable) }
         let usual = usualShare.isNumber ? usualShare.text(language) : Term.notReleased[language]
-        return .text(context.text(zh: "\(schedule.text(language))／\(usual)", en: "\(schedule.text(language)) / \(usual)"), .comparison)
+        return .text(
+            context.text(
+                zh: "\(schedule.text(language))／\(usual)", en: "\(schedule.text(language)) / \(usual)"),
+            .comparison)
     }
 
     /// What a sentence adds of target or city: `完成年度目标的76.7%`, `低于控制目标0.54个百分点`.
     var sentencePhrase: Cell? {
         let progress = TargetProgress(indicator, level: level, growth: growth, language)
-        if progress.share != nil || progress.isDifference { return againstTarget }
-        return cityPhrase
+        guard progress.share != nil || progress.isDifference else { return cityPhrase }
+        let words = againstTarget.text(language)
+        let kind = (indicator.targetOfTheYear?.kind.term ?? .annualTarget).text.zh
+        let isBare = language == .zh && words.hasPrefix("完成") && !words.hasPrefix("完成预算")
+        return .text(isBare ? "完成\(kind)的\(words.dropFirst(2))" : words, againstTarget.standing)
     }
 
     /// How the figure compares with its target, or with what else a public table may compare it with.

@@ -55,7 +55,8 @@ struct LeverTable {
     private var note: String {
         context.text(
             zh: "注：参照区间为八成区间；“*”超出参照区间；“可知日期”为该依据最早可得的日期，晚于数据截止日的不用。",
-            en: "Note: ranges are 80 % ranges. “*” is outside the range. “Known by” is the day since when the source could "
+            en:
+                "Note: ranges are 80 % ranges. “*” is outside the range. “Known by” is the day since when the source could "
                 + "be known; none is later than the as-of date.")
     }
 
@@ -72,7 +73,8 @@ struct LeverTable {
         }
             + unset.map { range in
                 let key = AssumptionRows.Key(
-                    lever: range.lever, indicator: range.indicator, instrument: nil, parameter: range.parameter)
+                    lever: range.lever, indicator: range.indicator, instrument: nil,
+                    parameter: range.parameter)
                 return row(
                     assumptions.name(key), assumptions.unit(key),
                     cases.map { _ in Term.notApplicable[language] }, range.range)
@@ -105,20 +107,33 @@ struct LeverTable {
         }
     }
 
+    /// How files write that a range is judgement.
+    private static let judgement = "expert judgement"
+    private var judged: String { context.text(zh: "专家判断", en: Self.judgement) }
+
+    /// A bound with the decimals that it was written with.
+    private static func number(_ value: Double) -> Cell {
+        let parts = DecimalText(shortest: value).text.split(separator: ".")
+        return .number(value, decimals: parts.count > 1 ? parts[1].count : 0, .parameter)
+    }
+
     private func row(_ name: String, _ detail: String, _ range: DocumentedRange) -> Table.Row {
         row(
             name + context.text(zh: "　", en: ", ") + detail, "",
             cases.map { _ in Term.notApplicable[language] }, range)
     }
 
-    private func row(_ name: String, _ unit: String, _ values: [String], _ range: DocumentedRange?) -> Table.Row {
+    private func row(_ name: String, _ unit: String, _ values: [String], _ range: DocumentedRange?)
+        -> Table.Row
+    {
         let numbers = [range?.range.low, range?.range.central, range?.range.high].map { number in
-            Cell.text(
-                number.map { DecimalText(shortest: $0).text } ?? Term.notApplicable[language], .parameter)
+            number.map { Self.number($0) } ?? .mark(.notApplicable)
         }
-        let evidence = [range?.evidence.knownBy.description, range?.evidence.source].map {
+        let source = range.map { $0.evidence.source == Self.judgement ? judged : $0.evidence.source }
+        let evidence = [range?.evidence.knownBy.description, source].map {
             Cell.text($0 ?? Term.notApplicable[language], .parameter)
         }
-        return .cells([.text(name), .text(unit)] + values.map { .text($0, .assumption) } + numbers + evidence)
+        return .cells(
+            [.text(name), .text(unit)] + values.map { .text($0, .assumption) } + numbers + evidence)
     }
 }

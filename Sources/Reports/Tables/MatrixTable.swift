@@ -56,7 +56,7 @@ struct MatrixTable {
         guard let entry = entry(response, driver) else {
             return Array(repeating: .mark(.notApplicable), count: 3)
         }
-        let decimals = decimals(response)
+        let decimals = Self.decimals(response)
         return [
             .number(entry.value.p50, decimals: decimals, .parameter),
             Cell(.interval(low: entry.value.p10, high: entry.value.p90, decimals: decimals), .parameter),
@@ -69,7 +69,7 @@ struct MatrixTable {
     }
 
     /// Points of a rate are small numbers: one decimal more tells them from zero.
-    private func decimals(_ response: Indicator) -> Int { response.kind == .rate ? 3 : 2 }
+    static func decimals(_ response: Indicator) -> Int { response.kind == .rate ? 3 : 2 }
 
     /// How the table is read.
     var note: String {
@@ -97,7 +97,7 @@ struct MatrixTable {
         guard let entry = entry(response, driver) else {
             return Array(repeating: Term.notApplicable[language], count: 2)
         }
-        let pair = context.figures.pair(entry.value, decimals: decimals(response))
+        let pair = context.figures.pair(entry.value, decimals: Self.decimals(response))
         return [
             context.text(zh: pair.median + pair.interval, en: "\(pair.median) \(pair.interval)"),
             DecimalText(entry.priorShare * 100, decimals: 0).text,

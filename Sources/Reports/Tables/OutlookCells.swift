@@ -74,4 +74,44 @@ struct OutlookCells {
             Cell(.interval(low: summary.p10, high: summary.p90, decimals: decimals), .projected)
         )
     }
+
+    /// What a reader must know of the projection: share of own data, footing, remaining period, range of the need.
+    var remark: String {
+        var parts: [String] = []
+        if let share = context.projection.record.evidence.first(where: { $0.indicator == indicator.id }) {
+            parts.append(context.figures.ownShare(share.own))
+        }
+        if let standing = standing { parts.append(standing) }
+        if let own = context.remainder(of: indicator), own != context.remainder {
+            parts.append(context.text(zh: "余期为", en: "rest is ") + context.periods.column(own))
+        }
+        if let change = context.yearOutcome(indicator, .change, scenario)?.summary {
+            parts.append(changeText(change, decimals: indicator.decimals))
+        }
+        if case .growth(let need)? = requirement?.need {
+            let range = context.figures.interval(need, decimals: FigureText.growthDecimals)
+            parts.append(context.text(zh: "需增\(range)", en: "needed \(range)"))
+        }
+        return parts.joined(separator: Term.clauseSeparator[language])
+    }
+
+    /// Says so when the year does not rest on the indicator's own figures and growth.
+    private var standing: String? {
+        let outcome =
+            context.yearOutcome(indicator, .growth, scenario)
+            ?? context.yearOutcome(indicator, .level, scenario)
+        switch outcome?.basis {
+        case .borrowed: return context.text(zh: "没有本期数据", en: "no figure of the year")
+        case .pace: return context.text(zh: "按已有进度推算", en: "at the pace so far")
+        case .projected, .notExtrapolated, nil: return nil
+        }
+    }
+
+    /// The change of a rate over the year, in percentage points.
+    private func changeText(_ change: DistributionSummary, decimals: Int) -> String {
+        let points = DecimalText(change.p50, decimals: decimals, sign: .always).text
+        let interval = context.figures.interval(change, decimals: decimals)
+        return context.text(
+            zh: "同比\(points)个百分点\(interval)", en: "\(points) pp \(interval) on the year before")
+    }
 }

@@ -45,45 +45,6 @@ struct OutlookTable {
         ]
         let yearEnd = indicator.kind.isInstant && level.median.isNumber ? Term.yearEnd[language] : ""
         return [String(number), context.rowName(indicator), yearEnd + level.median.text(language)]
-            + figures.map { $0.text(language) } + [remark(indicator, cells.requirement)]
-    }
-
-    private func remark(_ indicator: Indicator, _ requirement: Requirement?) -> String {
-        var parts: [String] = []
-        if let share = context.projection.record.evidence.first(where: { $0.indicator == indicator.id }) {
-            parts.append(context.figures.ownShare(share.own))
-        }
-        if let standing = standing(indicator) { parts.append(standing) }
-        if let own = context.remainder(of: indicator), own != context.remainder {
-            parts.append(context.text(zh: "余期为", en: "rest is ") + context.periods.column(own))
-        }
-        if let change = context.yearOutcome(indicator, .change, scenario)?.summary {
-            parts.append(changeText(change, decimals: indicator.decimals))
-        }
-        if case .growth(let need)? = requirement?.need {
-            let range = context.figures.interval(need, decimals: FigureText.growthDecimals)
-            parts.append(context.text(zh: "需增\(range)", en: "needed \(range)"))
-        }
-        return parts.joined(separator: Term.clauseSeparator[language])
-    }
-
-    /// Says so when the year does not rest on the indicator's own figures and growth.
-    private func standing(_ indicator: Indicator) -> String? {
-        let outcome =
-            context.yearOutcome(indicator, .growth, scenario)
-            ?? context.yearOutcome(indicator, .level, scenario)
-        switch outcome?.basis {
-        case .borrowed: return context.text(zh: "没有本期数据", en: "no figure of the year")
-        case .pace: return context.text(zh: "按已有进度推算", en: "at the pace so far")
-        case .projected, .notExtrapolated, nil: return nil
-        }
-    }
-
-    /// The change of a rate over the year, in percentage points.
-    private func changeText(_ change: DistributionSummary, decimals: Int) -> String {
-        let points = DecimalText(change.p50, decimals: decimals, sign: .always).text
-        let interval = context.figures.interval(change, decimals: decimals)
-        return context.text(
-            zh: "同比\(points)个百分点\(interval)", en: "\(points) pp \(interval) on the year before")
+            + figures.map { $0.text(language) } + [cells.remark]
     }
 }

@@ -21,7 +21,8 @@ struct QualityTable {
             title: context.text(
                 zh: "表\(number)　数据质量和\(context.figures.ownRegion)数据占比",
                 en: "Table \(number). Data quality and share of own data"),
-            columns: columns, rows: study.indicators.map { .cells(row($0)) }, notes: [Statement(note, .wording)])
+            columns: columns, rows: study.indicators.map { .cells(row($0)) },
+            notes: [Statement(note, .wording)])
     }
 
     private var columns: [Table.Column] {
@@ -62,7 +63,8 @@ struct QualityTable {
     private var note: String {
         context.text(
             zh: "注：占比为参照区间的方差中由各来源数据消除的份额，各项之和可能不等于100；修订后指取自数据截止日之后的表。",
-            en: "Note: shares of the prior variance that each source removed, which may not add up to 100; revised figures "
+            en:
+                "Note: shares of the prior variance that each source removed, which may not add up to 100; revised figures "
                 + "are read from tables later than the as-of date.")
     }
 }

@@ -18,7 +18,9 @@ struct RecordTable {
         Table(
             id: "record",
             title: context.text(zh: "表\(number)　测算记录", en: "Table \(number). Record of the run"),
-            columns: [Term.item, .remark].map { Table.Column($0[language], isNumeric: false) },
+            columns: [Term.item[language], context.text(zh: "内容", en: "value")].map {
+                Table.Column($0, isNumeric: false)
+            },
             rows: rows.map { .cells([.text($0.0), .text($0.1, .record)]) })
     }
 
@@ -30,8 +32,8 @@ struct RecordTable {
         return [
             (Term.run[language], run.number),
             (context.text(zh: "内容校验码", en: "hash of the content"), run.hash),
+            (context.text(zh: "数据", en: "data"), PageHead(context: context).data),
             (context.text(zh: "数据截止日", en: "data as of"), projection.study.asOf.description),
-            (Term.dataThrough[language], PageHead(context: context).data),
             (context.text(zh: "抽样次数", en: "draws"), String(run.draws)),
             (context.text(zh: "随机数编号", en: "seed"), String(run.seed)),
             (context.text(zh: "程序", en: "engine"), run.engine),

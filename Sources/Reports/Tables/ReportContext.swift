@@ -81,7 +81,9 @@ struct ReportContext {
 
     /// How the parent region is called beside the region's own figures: 全市, 全国, 全省.
     var parentWord: String {
-        guard let name = projection.study.parent?.study.region.name.zh, let kind = name.last else { return "上级" }
+        guard let name = projection.study.parent?.study.region.name.zh, let kind = name.last else {
+            return "上级"
+        }
         return "市省区县".contains(kind) ? "全\(kind)" : name
     }
 

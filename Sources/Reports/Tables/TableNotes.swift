@@ -28,7 +28,8 @@ struct TableNotes {
     private var publicMarks: LocalizedText {
         LocalizedText(
             zh: "“--”只发布增速或不发布总量；“…”未公布或未到公布时间；“—”不适用。增速、总量按发布位数列示；因四舍五入，两数之差可能与表列数不等。",
-            en: "“--” published as growth only; “…” not released yet; “—” not applicable. Published figures keep their "
+            en:
+                "“--” published as growth only; “…” not released yet; “—” not applicable. Published figures keep their "
                 + "decimals; differences may not add up for rounding.")
     }
 

@@ -49,7 +49,8 @@ struct TargetTable {
         let status = StatusCells(context: context, indicator: indicator, scenario: scenario)
         let target = indicator.shownTarget
         let attribute = LocalizedText(
-            zh: target?.isBinding == true ? "约束性" : "预期性", en: target?.isBinding == true ? "binding" : "expected")
+            zh: target?.isBinding == true ? "约束性" : "预期性",
+            en: target?.isBinding == true ? "binding" : "expected")
         let need = scenario.map { OutlookCells(context: context, indicator: indicator, scenario: $0).need }
         return [
             .text(context.rowName(indicator)), .text((target?.kind.term ?? .annualTarget)[language]),
@@ -87,7 +88,8 @@ struct TargetTable {
         let source = shares.isEmpty ? "" : separator + shares.joined(separator: separator)
         return context.text(
             zh: "注：时序进度按日历月份计；常年进度为往年同期占全年的比重，不含受冲击年份\(source)。增速目标和控制目标比较与目标之差。",
-            en: "Note: the schedule is by calendar months; usual progress is the share of the year done by this month in "
+            en:
+                "Note: the schedule is by calendar months; usual progress is the share of the year done by this month in "
                 + "earlier years, without those hit by a shock\(source). Growth targets and ceilings are compared by "
                 + "difference.")
     }

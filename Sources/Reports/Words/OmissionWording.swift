@@ -12,7 +12,8 @@ struct OmissionWording {
     ///
     /// - Parameter omissions: what was left out, in the document's order.
     func text(_ omissions: [Omission]) -> String {
-        let lines = [wholes(omissions), columns(omissions)].compactMap { $0 } + cells(omissions)
+        let lines =
+            [wholes(omissions), columns(omissions)].compactMap { $0 } + cells(omissions)
             + [unconfirmed(omissions), sentences(omissions)].compactMap { $0 }
         return lines.map { $0 + "\n" }.joined()
     }
@@ -51,8 +52,11 @@ struct OmissionWording {
         Standing.allCases.compactMap { standing in
             let names = omissions.compactMap { omission -> String? in
                 guard case .cell(let column, let row, let table, standing) = omission else { return nil }
-                let place = [row, column.joinedLines].joined(separator: LocalizedText(zh: "", en: ", ")[language])
-                return LocalizedText(zh: "\(place)（\(table.prefix { $0 != "　" })）", en: "\(place) (\(table.prefix { $0 != "." }))")[language]
+                let place = [row, column.joinedLines].joined(
+                    separator: LocalizedText(zh: "", en: ", ")[language])
+                return LocalizedText(
+                    zh: "\(place)（\(table.prefix { $0 != "　" })）",
+                    en: "\(place) (\(table.prefix { $0 != "." }))")[language]
             }
             let words = StandingWording.text(standing)
             return line(zh: "略去的\(words.zh)：", en: "Left out, \(words.en): ", names)
@@ -65,24 +69,32 @@ struct OmissionWording {
             return (Self.name(name), count)
         }
         guard let first = found.first else { return nil }
-        let list = found.map { LocalizedText(zh: "\($0.name) \($0.count) 句", en: "\($0.name) \($0.count)")[language] }
+        let list = found.map {
+            LocalizedText(zh: "\($0.name) \($0.count) 句", en: "\($0.name) \($0.count)")[language]
+        }
         return LocalizedText(
             zh: "以下句子含预计数，需逐句确认后才写入：\(list.joined(separator: "、"))。  确认：--confirm \(first.name)",
-            en: "Sentences with a projected number, to be confirmed one by one: \(list.joined(separator: ", ")).  "
+            en:
+                "Sentences with a projected number, to be confirmed one by one: \(list.joined(separator: ", ")).  "
                 + "Confirm: --confirm \"\(first.name)\"")[language]
     }
 
     private func sentences(_ omissions: [Omission]) -> String? {
         line(
-            zh: "略去的句子（含未公布、待核或推算的数）：", en: "Sentences left out (unreleased, unverified or derived figures): ",
+            zh: "略去的句子（含未公布、待核或推算的数）：",
+            en: "Sentences left out (unreleased, unverified or derived figures): ",
             omissions.compactMap { omission in
                 guard case .sentences(let name, let count) = omission else { return nil }
-                return LocalizedText(zh: "\(Self.name(name)) \(count) 句", en: "\(Self.name(name)) \(count)")[language]
+                return LocalizedText(zh: "\(Self.name(name)) \(count) 句", en: "\(Self.name(name)) \(count)")[
+                    language]
             })
     }
 
     /// A paragraph's lead without its full stop.
-    private static func name(_ lead: String) -> String { String(lead.prefix { !"。.".contains($0) }) }
+    private static func name(_ lead: String) -> String {
+        let text = lead.trimmingTrailingSpaces
+        return text.last.map("。.".contains) == true ? String(text.dropLast()) : text
+    }
 }
 
 /// Footings in words, for lists of what was left out.

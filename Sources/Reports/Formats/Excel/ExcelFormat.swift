@@ -32,15 +32,13 @@ struct ExcelFormat: DocumentFormat {
     }
 }
 
-/// Names of sheets: what a caption says before its first bracket, and never one that Excel refuses.
+/// Names of sheets: how a caption begins, and never one that Excel refuses.
 enum ExcelSheetName {
     /// At most 31 characters, none of `[]:*?/\`, no apostrophe at an end.
     ///
     /// Source: Microsoft, Rename a worksheet.
     static func text(_ title: String, number: Int) -> String {
-        let words = title.prefix { !"（(：:".contains($0) }
-        let allowed = words.filter { !"[]:*?/\\'".contains($0) }
-        let short = allowed.prefix(24)
-        return "\(number) " + short
+        let allowed = title.filter { !"[]:*?/\\'".contains($0) && !$0.isNewline }
+        return "\(number) " + String(decoding: Array(allowed.utf16.prefix(24)), as: UTF16.self)
     }
 }

@@ -18,21 +18,36 @@ struct ExcelTable {
 
     /// Writes everything.
     func write() {
-        for (column, width) in ColumnWidths(table, language).characters.enumerated() {
-            sheet.setWidth(Double(width) + 1, of: column)
-        }
+        for (column, width) in widths.enumerated() { sheet.setWidth(width, of: column) }
         sheet.write(document.banner, row: 0, column: 0, ExcelStyle(isBold: true))
         sheet.write(table.title, row: 1, column: 0, ExcelStyle(isBold: true))
         for (column, head) in table.columns.enumerated() {
             sheet.write(head.title, row: Self.headRow, column: column, .head)
         }
+        sheet.setHeight(lines: lines(table.columns.map(\.title)), of: Self.headRow)
         for (index, row) in table.rows.enumerated() { write(row, at: Self.headRow + 1 + index) }
         for (index, note) in table.notes.enumerated() {
-            sheet.write(note.text, row: notesRow + index, column: 0, ExcelStyle())
+            let lines = Self.lines(note.text, width: widths.reduce(0, +))
+            sheet.writeAcross(
+                note.text, row: notesRow + index, columns: table.columns.count, lines: lines,
+                ExcelStyle(isWrapped: true))
         }
         sheet.freeze(rows: Self.headRow + 1, columns: frozenColumns)
         sheet.setPage(isWide: table.isWide, headRow: Self.headRow)
         if let plot = table.plot { draw(plot) }
+    }
+
+    private var widths: [Double] { ColumnWidths(table, language).characters.map { Double($0) + 2 } }
+
+    /// Lines that the fullest of a row's texts takes.
+    private func lines(_ texts: [String]) -> Int {
+        zip(texts, widths).map(Self.lines).max() ?? 1
+    }
+
+    private static func lines(_ text: String, width: Double) -> Int {
+        text.split(separator: "\n").reduce(0) { lines, line in
+            lines + Int((Double(DisplayWidth.of(String(line))) / (width - 1)).rounded(.up))
+        }
     }
 
     private var notesRow: Int { Self.headRow + 2 + table.rows.count }
@@ -45,6 +60,8 @@ struct ExcelTable {
         case .section(let title): sheet.write(title, row: line, column: 0, ExcelStyle(isBold: true))
         case .cells(let cells):
             for (column, cell) in cells.enumerated() { write(cell, row: line, column: column) }
+            let texts = zip(cells, table.columns).map { $1.isNumeric ? "" : $0.text(language) }
+            sheet.setHeight(lines: lines(texts), of: line)
         }
     }
 

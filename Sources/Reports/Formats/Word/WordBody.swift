@@ -56,12 +56,15 @@ struct WordBody {
     ///   - style: its style.
     ///   - bold: text in bold before it.
     ///   - alignment: `left`, `right`, `center`; the style's when not stated.
+    ///   - staysWithNext: whether no page ends after it.
     ///   - section: the page of the section that the paragraph ends.
     static func paragraph(
-        _ text: String, style: String, bold: String = "", alignment: String? = nil, section: WordPage? = nil
+        _ text: String, style: String, bold: String = "", alignment: String? = nil,
+        staysWithNext: Bool = false, section: WordPage? = nil
     ) -> String {
+        let next = staysWithNext ? "<w:keepNext/>" : ""
         let side = alignment.map { "<w:jc w:val=\"\($0)\"/>" } ?? ""
-        return "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/>\(side)\(section?.properties ?? "")</w:pPr>"
+        return "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/>\(next)\(side)\(section?.properties ?? "")</w:pPr>"
             + run(bold, isBold: true) + run(text, isBold: false) + "</w:p>\n"
     }
 
