@@ -58,9 +58,10 @@ struct TargetChart {
                         + "dot the projected year (80 %, median); an arrow runs beyond the axis. A ceiling is kept below 100."
                 )
             ])
-        let marks =
-            ticks + rows.enumerated().flatMap { marks($1, y: top + Self.rowHeight * (Double($0) + 0.5)) }
-        return page.text(width: Self.width, bottom: bottom + 14, marks: marks)
+        let bars = rows.enumerated().flatMap { index, row -> [SVGElement] in
+            marks(row, y: top + Self.rowHeight * (Double(index) + 0.5))
+        }
+        return page.text(width: Self.width, bottom: bottom + 14, marks: ticks + bars)
     }
 
     private static func position(_ percent: Double) -> Double {
@@ -103,9 +104,12 @@ struct TargetChart {
         let bar = ChartStyle.line(
             from: (zero, y - 5), to: (Self.position(row.done), y - 5), colour: "#8fa9c0", width: 12)
         let name = row.name.prefixed(to: 16, in: context.language)
-        return [ChartStyle.text(name, x: ChartPage.margin, y: y + 4.5, .body), bar]
-            + [schedule, usual].compactMap { $0 } + (row.year.map { year($0, y: y + 11) } ?? [])
-            + [ChartStyle.text(row.words, x: Self.plot.right + 16, y: y + 4.5, .small)]
+        let texts = [
+            ChartStyle.text(name, x: ChartPage.margin, y: y + 4.5, .body),
+            ChartStyle.text(row.words, x: Self.plot.right + 16, y: y + 4.5, .small),
+        ]
+        let outlook = row.year.map { year($0, y: y + 11) } ?? []
+        return texts + [bar] + [schedule, usual].compactMap { $0 } + outlook
     }
 
     private func year(_ year: DistributionSummary, y: Double) -> [SVGElement] {
