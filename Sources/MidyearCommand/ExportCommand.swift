@@ -55,6 +55,9 @@ struct ExportCommand: AsyncParsableCommand {
         help: "情景名称，可多次给出；不给则全部测算 Scenario, repeatable; all when left out")
     var scenarios: [String] = []
 
+    @Option(help: "测算模型，默认用专题的模型 Model; the study's by default")
+    var model: ProjectionModel?
+
     @Option(help: "CSV 的编码 Encoding of CSV")
     var encoding: TextEncoding = .utf8
 
@@ -78,7 +81,8 @@ struct ExportCommand: AsyncParsableCommand {
             let folder = try OutputBundle(path: out, isBundleFile: BundleFile.isKnown)
             let projection = try await simulator.project(
                 options.study,
-                Simulator.Request(scenarios: scenarios, asOf: options.asOf, draws: draws, seed: seed))
+                Simulator.Request(
+                    scenarios: scenarios, asOf: options.asOf, draws: draws, seed: seed, model: model))
             let language = options.language ?? projection.study.language
             let report = BundleReport(
                 projection, language: language, edition: edition,

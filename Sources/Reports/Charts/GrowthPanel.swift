@@ -68,8 +68,10 @@ struct GrowthPanel {
     }
 
     private func grid(_ axis: GrowthAxis, x: Double, width: Double) -> [SVGElement] {
+        // Every so many ticks, counted from zero, so that all are equally far apart.
         let step = max(1, (axis.ticks.count + 3) / 5)
-        let shown = axis.ticks.enumerated().filter { $0.offset % step == 0 || $0.element == 0 }.map(\.element)
+        let zero = axis.ticks.firstIndex(of: 0) ?? 0
+        let shown = axis.ticks.enumerated().filter { ($0.offset - zero) % step == 0 }.map(\.element)
         return shown.flatMap { tick -> [SVGElement] in
             let y = axis.position(tick)
             return [

@@ -6,10 +6,26 @@ struct ColumnWidths {
     let characters: [Int]
     private let isNumeric: [Bool]
 
-    /// Heads, words among numbers, and remarks are broken into lines of this width, at most.
-    private static let widest = (head: 6, wordsAmongNumbers: 8, text: 30)
+    /// Heads and remarks are broken into lines of this width, at most.
+    private static let widest = (head: 6, text: 30)
 
-    init(_ table: Table, _ language: Language) {
+    /// Words and intervals that stand among numbers.
+    enum AmongNumbers {
+        /// On one line, whatever their length.
+        case whole
+        /// Broken into lines, where a page is full.
+        case broken
+
+        /// The widest that they may be.
+        var widest: Int {
+            switch self {
+            case .whole: return 18
+            case .broken: return 9
+            }
+        }
+    }
+
+    init(_ table: Table, _ language: Language, amongNumbers: AmongNumbers = .whole) {
         isNumeric = table.columns.map(\.isNumeric)
         characters = table.columns.indices.map { index in
             let column = table.columns[index]
@@ -18,13 +34,18 @@ struct ColumnWidths {
                 table.rows.map { row -> Int in
                     guard case .cells(let cells) = row else { return 0 }
                     let width = DisplayWidth.of(cells[index].text(language))
-                    if case .text = cells[index].content, column.isNumeric {
-                        return min(width, Self.widest.wordsAmongNumbers)
-                    }
-                    return width
+                    if !column.isNumeric { return min(width, Self.widest.text) }
+                    return cells[index].isNumber ? width : min(width, amongNumbers.widest)
                 }.max() ?? 0
-            return max(min(head, Self.widest.head), column.isNumeric ? body : min(body, Self.widest.text), 4)
+            return max(min(head, Self.widest.head), body, 4)
         }
+    }
+
+    /// Whether text columns get at least half of what they need beside numbers that are not broken.
+    func fits(_ whole: Int, character: Int, margins: Int) -> Bool {
+        let needs = characters.map { $0 * character + margins }
+        let text = zip(needs, isNumeric).reduce(0) { $0 + ($1.1 ? 0 : $1.0) }
+        return whole - needs.reduce(0, +) + text >= text / 2
     }
 
     /// A width divided among the columns: numbers get what they need, text the rest in proportion; where even that is
@@ -39,8 +60,8 @@ struct ColumnWidths {
         let needs = characters.map { $0 * character + margins }
         let fixed = zip(needs, isNumeric).reduce(0) { $0 + ($1.1 ? $1.0 : 0) }
         let text = needs.reduce(0, +) - fixed
-        // Text can give way to a half of what it needs before numbers must.
-        guard text > 0, whole - fixed >= text / 2 else { return Self.proportional(needs, of: whole) }
+        // Text can give way to a third of what it needs before numbers must.
+        guard text > 0, whole - fixed >= text / 3 else { return Self.proportional(needs, of: whole) }
         let rest = Self.proportional(zip(needs, isNumeric).map { $1 ? 0 : $0 }, of: whole - fixed)
         return zip(zip(needs, rest), isNumeric).map { $1 ? $0.0 : $0.1 }
     }

@@ -11,7 +11,7 @@ enum WordPage {
     var textWidth: Int {
         switch self {
         case .upright: return 11906 - 1588 - 1474
-        case .onItsSide: return 16838 - 1134 - 1134
+        case .onItsSide: return 16838 - 907 - 907
         }
     }
 
@@ -23,10 +23,10 @@ enum WordPage {
         case .upright:
             size = "w:w=\"11906\" w:h=\"16838\""
             margins = "w:top=\"2098\" w:right=\"1474\" w:bottom=\"1984\" w:left=\"1588\""
-        // Twenty millimetres on the short sides: a half-year table has up to eighteen columns.
+        // Sixteen millimetres on the short sides: a half-year table has up to eighteen columns.
         case .onItsSide:
             size = "w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\""
-            margins = "w:top=\"1588\" w:right=\"1134\" w:bottom=\"1474\" w:left=\"1134\""
+            margins = "w:top=\"1588\" w:right=\"907\" w:bottom=\"1474\" w:left=\"907\""
         }
         return "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId4\"/><w:pgSz \(size)/>"
             + "<w:pgMar \(margins) w:header=\"851\" w:footer=\"992\" w:gutter=\"0\"/></w:sectPr>"

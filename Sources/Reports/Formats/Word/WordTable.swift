@@ -15,9 +15,13 @@ struct WordTable {
         self.language = language
         let page: WordPage = table.isWide ? .onItsSide : .upright
         style = table.isWide ? "TableTextSmall" : "TableText"
-        widths = ColumnWidths(table, language).shares(
-            of: page.textWidth, character: table.isWide ? WordStyles.smallCharacter : WordStyles.character,
-            margins: 2 * Self.margin + 20)
+        let character = table.isWide ? WordStyles.smallCharacter : WordStyles.character
+        let margins = 2 * Self.margin + 20
+        let whole = ColumnWidths(table, language)
+        let fitting =
+            whole.fits(page.textWidth, character: character, margins: margins)
+            ? whole : ColumnWidths(table, language, amongNumbers: .broken)
+        widths = fitting.shares(of: page.textWidth, character: character, margins: margins)
     }
 
     /// Caption, table and notes.
