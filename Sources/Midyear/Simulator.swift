@@ -141,7 +141,8 @@ public struct Simulator: Sendable {
                 seed: request.seed),
             year: study.asOf.year, scenarios: projections, requirements: projector.requirements,
             record: projector.record,
-            findings: prepared.findings + beyond(study, prepared.prediction, stated))
+            findings: prepared.findings + beyond(study, prepared.prediction, stated),
+            usualProgress: UsualProgressReview(study, record: projector.record).all)
     }
 
     /// The prediction ready to be moved by some scenarios: what is open in it is made only where one imposes conditions.

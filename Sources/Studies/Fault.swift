@@ -130,6 +130,8 @@ public enum Fault: Error, Hashable, Sendable {
     case parentCycle(Place, names: [String])
     /// A scenario that does not exist.
     case unknownScenario(Place, found: String, nearest: String?, available: [String])
+    /// An indicator of which no projected number may leave the office.
+    case notConfirmable(Place, indicator: LocalizedText)
     /// A lever that does not exist.
     case unknownLever(Place, found: String, nearest: String?)
     /// A lever named for an indicator that it cannot act on.
@@ -240,7 +242,7 @@ public enum Fault: Error, Hashable, Sendable {
             .condition(let place, _),
             .rangeToVaryNotUnderstood(let place), .unfinishedSweepOfAnother(let place),
             .tooManyDifferences(let place, _, _), .tooManyParameters(let place, _, _),
-            .notYetSupported(let place, _):
+            .notConfirmable(let place, _), .notYetSupported(let place, _):
             return place
         }
     }

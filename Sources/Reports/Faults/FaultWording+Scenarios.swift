@@ -67,6 +67,14 @@ extension FaultWording {
                 + "exceeds \(highest), estimates are 1.5 to 5.8; state the incremental one")
     }
 
+    static func notConfirmable(_ indicator: LocalizedText) -> LocalizedText {
+        LocalizedText(
+            zh: "\(indicator.zh)的测算数不能写入对外稿：不在表中列出，或受个别大额影响不作外推。请去掉这个 --confirm。",
+            en:
+                "a projected number of \(indicator.en) cannot enter a public edition: it has no row in the tables, or is "
+                + "not extrapolated; leave out this --confirm")
+    }
+
     static func arrivalWithoutAllotment(_ instrument: String) -> LocalizedText {
         LocalizedText(
             zh: "“\(instrument)”有到位月份而缺下达金额。申请不等于下达。请填allotted，或删去到位月份。",

@@ -76,6 +76,7 @@ public enum FaultWording {
         case .parentCycle(_, let names): return parentCycle(names)
         case .unknownScenario(_, let found, let nearest, let available):
             return unknownScenario(found, nearest, available)
+        case .notConfirmable(_, let indicator): return notConfirmable(indicator)
         case .unknownLever(_, let found, let nearest): return unknownLever(found, nearest)
         case .leverCannotActOn(_, let lever, let indicator): return leverCannotActOn(lever, indicator)
         case .arrivalWithoutAllotment(_, let instrument): return arrivalWithoutAllotment(instrument)
