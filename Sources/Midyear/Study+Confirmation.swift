@@ -9,7 +9,7 @@ extension Study {
     ///   - folder: the study's folder, for messages.
     /// - Returns: their ids.
     /// - Throws: ``Faults`` for names that the study does not have, and for indicators of which no projected number may
-    ///   leave the office: those without a row (our own GDP) and one-offs that are not extrapolated.
+    ///   leave the office: GDP, those without a row, and one-offs that are not extrapolated.
     public func confirmable(_ names: [String], folder: String) throws(Faults) -> [String] {
         var ids: [String] = []
         var faults: [Fault] = []
@@ -22,7 +22,7 @@ extension Study {
                         Place(file: folder), found: name, nearest: NearestName.of(name, in: all)))
                 continue
             }
-            guard indicator.isPrinted, indicator.isExtrapolated else {
+            guard indicator.mayBeConfirmed else {
                 faults.append(.notConfirmable(Place(file: folder), indicator: indicator.name))
                 continue
             }

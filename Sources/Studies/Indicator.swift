@@ -174,6 +174,13 @@ public struct Indicator: Hashable, Sendable {
         targets.first { $0.isShown && $0.kind != .plan }
     }
 
+    /// Whether a projected number of it may leave the office once it is confirmed: not of GDP, whose accounts are the
+    /// statistics bureau's, nor of what has no row or is not extrapolated.
+    public var mayBeConfirmed: Bool {
+        if case .activity = role { return false }
+        return isPrinted && isExtrapolated
+    }
+
     /// Whether it is a driver with figures of its own, not a total, of which a lever would move the rest alone.
     public var isPlainDriver: Bool {
         guard case .driver = role else { return false }

@@ -53,9 +53,10 @@ struct BundleContents {
             paragraphs: paragraphs)
         switch edition {
         case .internal:
-            return numbered([{ _ in [halfYear.table] }, assumptions, comparisons, targets, quality, matrix])
-                + [text]
-                + pictures + numbered([record], from: 7)
+            let tables = numbered([
+                { _ in [halfYear.table] }, assumptions, comparisons, targets, quality, matrix, record,
+            ])
+            return tables.dropLast() + [text] + pictures + tables.suffix(1)
         case .public:
             return numbered([{ _ in [halfYear.table] }, targets]) + [text]
                 + numbered([comparisons, assumptions, quality, matrix, record], from: 3) + pictures

@@ -69,10 +69,11 @@ extension FaultWording {
 
     static func notConfirmable(_ indicator: LocalizedText) -> LocalizedText {
         LocalizedText(
-            zh: "\(indicator.zh)的测算数不能写入对外稿：不在表中列出，或受个别大额影响不作外推。请去掉这个 --confirm。",
+            zh: "\(indicator.zh)的测算数不能写入对外稿：地区生产总值以统计部门公布为准，未列入表的和受个别大额影响不作外推的指标也不写。请去掉这个 --confirm。",
             en:
-                "a projected number of \(indicator.en) cannot enter a public edition: it has no row in the tables, or is "
-                + "not extrapolated; leave out this --confirm")
+                "a projected number of \(indicator.en) cannot enter a public edition: GDP is the statistics bureau's to "
+                + "publish, and what has no row or is not extrapolated stays inside; leave out this --confirm"
+        )
     }
 
     static func arrivalWithoutAllotment(_ instrument: String) -> LocalizedText {

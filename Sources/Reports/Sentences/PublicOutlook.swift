@@ -10,9 +10,12 @@ struct PublicOutlook {
     let scenario: ScenarioProjection
     private var language: Language { context.language }
 
+    /// Of overall activity (GDP) no projection of ours leaves the office, in numbers or in words (DESIGN §5).
+    private var mayBeSpokenOf: Bool { indicator.mayBeConfirmed }
+
     /// That the year does better than the months so far, where at least nine chances in ten say so; otherwise nothing.
     var judgement: Statement? {
-        guard indicator.isExtrapolated, indicator.direction == .up,
+        guard mayBeSpokenOf, indicator.direction == .up,
             let period = context.known.latest(indicator.id),
             let now = context.known.figure(indicator.id, .growth, through: period)?.value,
             let year = context.yearOutcome(indicator, .growth, scenario)?.summary, year.p10 > now
@@ -37,7 +40,7 @@ struct PublicOutlook {
 
     /// The projected number as officials write it: 预计…左右, in whole percent; nothing for what is not extrapolated.
     var expected: String? {
-        guard indicator.isExtrapolated else { return nil }
+        guard mayBeSpokenOf else { return nil }
         if [.rate, .progress].contains(indicator.kind) {
             return context.yearOutcome(indicator, .level, scenario).map { outcome in
                 let number = DecimalText(outcome.summary.p50, decimals: indicator.decimals).text
