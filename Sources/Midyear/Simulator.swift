@@ -75,6 +75,15 @@ public struct Simulator: Sendable {
     public func check(_ folder: String, asOf: CalendarDay? = nil) throws -> (
         study: Study, findings: [Finding]
     ) {
+        let (study, findings) = try read(folder, asOf: asOf)
+        switch study.model {
+        case .trendGap: return (study, findings)
+        case .bayesianVectorAutoregression:
+            return (study, findings + (try BayesianVectorAutoregressionModel.findings(study)))
+        }
+    }
+
+    private func read(_ folder: String, asOf: CalendarDay?) throws -> (study: Study, findings: [Finding]) {
         stage("read")
         let loaded = try StudyReader().read(folder: folder, asOf: asOf)
         return (loaded.study, StudyReview(loaded.study).findings + loaded.findings)
@@ -88,7 +97,7 @@ public struct Simulator: Sendable {
     /// - Returns: the projection.
     /// - Throws: ``Faults``; `CancellationError`.
     public func project(_ folder: String, _ request: Request) async throws -> StudyProjection {
-        let (study, findings) = try check(folder, asOf: request.asOf)
+        let (study, findings) = try read(folder, asOf: request.asOf)
         let stated = try chosen(request.scenarios, in: study, folder: folder)
         let scenarios = stated.flatMap { OverlapVariants.variants(of: $0) }
         stage("estimate")
