@@ -75,6 +75,16 @@ public struct Simulator: Sendable {
     public func check(_ folder: String, asOf: CalendarDay? = nil) throws -> (
         study: Study, findings: [Finding]
     ) {
+        let (study, findings) = try read(folder, asOf: asOf)
+        switch study.model {
+        case .trendGap: return (study, findings)
+        case .bayesianVectorAutoregression:
+            return (study, findings + (try BayesianVectorAutoregressionModel.findings(study)))
+        }
+    }
+
+    /// Reads a study and reviews it, before any model.
+    func read(_ folder: String, asOf: CalendarDay?) throws -> (study: Study, findings: [Finding]) {
         stage("read")
         let loaded = try StudyReader().read(folder: folder, asOf: asOf)
         return (loaded.study, StudyReview(loaded.study).findings + loaded.findings)
@@ -108,7 +118,7 @@ public struct Simulator: Sendable {
     ///
     /// - Throws: ``Faults``, also for scenarios that the study does not have; `CancellationError`.
     func prepared(_ folder: String, _ request: Request) async throws -> Prepared {
-        let (study, findings) = try check(folder, asOf: request.asOf)
+        let (study, findings) = try read(folder, asOf: request.asOf)
         let chosen = try chosen(request.scenarios, in: study, folder: folder)
         let model = request.model ?? study.model
         let prediction = try await predict(study, request)
