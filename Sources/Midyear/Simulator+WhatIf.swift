@@ -3,7 +3,7 @@ import Models
 public import Outcomes
 import Projection
 import StudyFiles
-public import Studies
+import Studies
 
 extension Simulator {
     /// What a one-off question asks.

@@ -35,7 +35,7 @@ struct WhatIfContract {
                     + [
                         row.of.p50, row.against.p50, row.difference.p50, row.difference.p10,
                         row.difference.p90,
-                    ].map { DecimalText($0, decimals: CSVOutcomes.decimals).text }
+                    ].map { DecimalText($0, decimals: CSVText.decimals).text }
             }
         }
         return "\u{FEFF}" + ([head] + rows).map { $0.joined(separator: ",") + "\r\n" }.joined()
