@@ -119,6 +119,7 @@ extension Scenario {
     /// The scenario under another name.
     fileprivate func named(_ name: String) -> Scenario {
         Scenario(
-            name: name, title: title, story: story, ancestors: ancestors, levers: levers, place: place)
+            name: name, title: title, story: story, ancestors: ancestors, levers: levers,
+            conditions: conditions, place: place)
     }
 }

@@ -25,7 +25,7 @@ extension Projector {
             guard let left = draws(of: indicator, own), let right = draws(of: indicator, reference) else {
                 continue
             }
-            differences += compare(indicator, left, right)
+            differences += compare(indicator, left, right, picks: own.picks)
         }
         return ScenarioComparison(
             of: scenario, against: other, differences: differences, money: money(scenario, other),
@@ -33,21 +33,31 @@ extension Projector {
     }
 
     /// Growth of the year and its level; of stocks and rates the number at its end.
+    ///
+    /// - Parameter picks: draws by weight, where conditions weigh them.
     private func compare(
-        _ indicator: Indicator, _ left: OutcomeDraws, _ right: OutcomeDraws
+        _ indicator: Indicator, _ left: OutcomeDraws, _ right: OutcomeDraws, picks: [Int]?
     ) -> [OutcomeDifference] {
+        func row(_ period: Period, _ measure: Measure, _ one: [Double], _ other: [Double])
+            -> OutcomeDifference
+        {
+            difference(indicator, period, measure, picked(one, picks), picked(other, picks))
+        }
         let year = Period.year(prediction.year)
         let end = Period.end(prediction.year, month: 12)
         switch indicator.kind {
         case .flow, .mean:
-            let growth = difference(indicator, year, .growth, left.growth(1...12), right.growth(1...12))
+            let growth = row(year, .growth, left.growth(1...12), right.growth(1...12))
             guard let one = left.level(1...12), let other = right.level(1...12) else { return [growth] }
-            return [growth, difference(indicator, year, .level, one, other)]
-        case .stock:
-            return [difference(indicator, end, .growth, left.instantGrowth(3), right.instantGrowth(3))]
-        case .rate: return [difference(indicator, end, .level, left.rate(3), right.rate(3))]
+            return [growth, row(year, .level, one, other)]
+        case .stock: return [row(end, .growth, left.instantGrowth(3), right.instantGrowth(3))]
+        case .rate: return [row(end, .level, left.rate(3), right.rate(3))]
         case .progress: return []
         }
+    }
+
+    private func picked(_ values: [Double], _ picks: [Int]?) -> [Double] {
+        picks.map { $0.map { values[$0] } } ?? values
     }
 
     private func difference(

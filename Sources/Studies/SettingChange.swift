@@ -62,16 +62,15 @@ extension Scenario {
     ///   - lever: lever id.
     ///   - instrument: name of the instrument; nothing for the whole lever.
     public func without(lever: String, instrument: LocalizedText?) -> Scenario {
-        let settings = levers.map { setting -> LeverSetting in
-            guard setting.lever == lever else { return setting }
-            let items = setting.items.map { item in
-                instrument == nil || item.name == instrument
-                    ? LeverSetting.Item(
-                        indicator: item.indicator, name: item.name, values: [], place: item.place) : item
-            }
-            return LeverSetting(lever: lever, items: items, origin: setting.origin)
-        }
-        return Scenario(
-            name: name, title: title, story: story, ancestors: ancestors, levers: settings, place: place)
+        self.setting(
+            levers.map { setting -> LeverSetting in
+                guard setting.lever == lever else { return setting }
+                let items = setting.items.map { item in
+                    instrument == nil || item.name == instrument
+                        ? LeverSetting.Item(
+                            indicator: item.indicator, name: item.name, values: [], place: item.place) : item
+                }
+                return LeverSetting(lever: lever, items: items, origin: setting.origin)
+            })
     }
 }

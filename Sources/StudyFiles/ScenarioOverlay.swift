@@ -171,11 +171,10 @@ extension Scenario {
         let item = LeverSetting.Item(
             indicator: change.indicator, name: change.instrument, values: values, place: place)
         if let position { items[position] = item } else { items.append(item) }
-        let setting = LeverSetting(lever: change.lever, items: items, origin: name)
-        let levers = (levers.filter { $0.lever != change.lever } + [setting]).sorted {
-            (order.firstIndex(of: $0.lever) ?? 0) < (order.firstIndex(of: $1.lever) ?? 0)
-        }
-        return Scenario(
-            name: name, title: title, story: story, ancestors: ancestors, levers: levers, place: self.place)
+        let changed = LeverSetting(lever: change.lever, items: items, origin: name)
+        return setting(
+            (levers.filter { $0.lever != change.lever } + [changed]).sorted {
+                (order.firstIndex(of: $0.lever) ?? 0) < (order.firstIndex(of: $1.lever) ?? 0)
+            })
     }
 }

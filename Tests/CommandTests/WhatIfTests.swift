@@ -76,6 +76,25 @@ import Testing
         #expect(before == after)
     }
 
+    @Test func `a scenario's conditions hold in a single run over it`() throws {
+        let copy = try StudyCopy()
+        let text = """
+            title: {zh: 全年下降8%, en: Down by eight}
+            inherits: steady-recovery
+            conditions:
+              - {indicator: retail_sales, period: 2020, measure: yoy_pct, value: -8}
+
+            """
+        try Data(text.utf8).write(to: copy.file("down-by-eight.yaml"))
+        let outcome = try ask(
+            copy, ["--scenario", "down-by-eight", "--set", "恢复速度.工业总产值=1.5", "--format", "json"])
+        let answer = try JSONDecoder().decode(Answer.self, from: outcome.output)
+        let differences = try #require(answer.comparisons.first).differences
+        let retail = try #require(differences.first { $0.indicator == "retail_sales" })
+        #expect(abs(retail.of.p50 + 8) <= 1e-5 && retail.of.width <= 1e-5)
+        #expect(retail.difference.width <= 1e-5)
+    }
+
     @Test(arguments: [
         ("回复速度.社零=1.2", "没有“回复速度”这个情景参数。是否为“恢复速度”？"),
         ("恢复速度.社令=1.2", "“恢复速度”没有“社令”。"),
