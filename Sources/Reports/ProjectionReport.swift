@@ -60,7 +60,15 @@ public struct ProjectionReport {
         return [
             .heading(term(.outlook) + context.variantTitle(scenario.scenario)),
             .table(OutlookTable(context, scenario).table),
-        ] + (appendix.isEmpty ? [] : [.lines(appendix)])
+        ] + (appendix.isEmpty ? [] : [.lines(appendix)]) + expectations(scenario)
+    }
+
+    /// Departments' own estimates beside the projection.
+    private func expectations(_ scenario: ScenarioProjection) -> [Block] {
+        guard let table = ExpectationsTable(context, scenario).table else { return [] }
+        let title = context.text(
+            zh: "部门预计与测算（并列，不进入测算）", en: "Departments' estimates beside the projection, never mixed into it")
+        return [.heading(title), .table(table)]
     }
 
     private var matrix: [Block] {

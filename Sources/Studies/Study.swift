@@ -58,6 +58,8 @@ public struct Study: Sendable {
     public let indicators: [Indicator]
     /// Everything read, of every date; ``known`` is what may be used.
     public let observations: [Observation]
+    /// Departments' own estimates of periods to come, as filed: shown beside the projection, never mixed into it.
+    public let expectations: [Observation]
     /// The observations that may be used on the as-of date, one a cell: of several vintages the latest known.
     ///
     /// Order: indicators in the study's order, then period, then measure.
@@ -81,7 +83,8 @@ public struct Study: Sendable {
     public init(
         id: String, title: LocalizedText, region: Region, language: Language, asOf: CalendarDay, horizon: Int,
         longRunGrowth: (mean: Double, deviation: Double), shockQuarters: [ShockQuarter],
-        indicators: [Indicator], observations: [Observation], leverRanges: [LeverRange],
+        indicators: [Indicator], observations: [Observation], expectations: [Observation] = [],
+        leverRanges: [LeverRange],
         scenarios: [Scenario], cases: Cases, parent: ParentStudy?, model: ProjectionModel = .trendGap,
         statusThresholds: StatusThresholds = .standard, contentHash: String
     ) {
@@ -95,6 +98,7 @@ public struct Study: Sendable {
         self.shockQuarters = shockQuarters
         self.indicators = indicators
         self.observations = observations
+        self.expectations = expectations
         known = Self.known(observations, indicators: indicators, asOf: asOf)
         self.leverRanges = leverRanges
         self.scenarios = scenarios
@@ -138,7 +142,8 @@ public struct Study: Sendable {
             id: id, title: title, region: region, language: language, asOf: day,
             horizon: horizon ?? self.horizon,
             longRunGrowth: longRunGrowth, shockQuarters: shockQuarters, indicators: indicators,
-            observations: observations, leverRanges: leverRanges, scenarios: scenarios, cases: cases,
+            observations: observations, expectations: expectations, leverRanges: leverRanges,
+            scenarios: scenarios, cases: cases,
             parent: parent.map { ParentStudy($0.study.seen(on: day, horizon: horizon)) },
             model: model, statusThresholds: statusThresholds, contentHash: contentHash)
     }

@@ -53,7 +53,7 @@ extension ObservationReader {
     /// An unreleased number must speak about months that are over on the as-of date, and a released one about
     /// months that were over on its release; an estimate may come before.
     func checkDates(of period: Period, _ release: Release, isEstimate: Bool) {
-        guard let end = CalendarDay.last(of: period) else { return }
+        guard !file.areExpectations, let end = CalendarDay.last(of: period) else { return }
         if let published = release.day {
             if published < end, !isEstimate {
                 log.report(

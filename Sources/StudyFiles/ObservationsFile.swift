@@ -12,6 +12,8 @@ struct ObservationsFile {
     let indicators: IndicatorDirectory
     /// The as-of date; nothing when it could not be read.
     let asOf: CalendarDay?
+    /// Whether its rows are departments' estimates, which speak about months to come.
+    var areExpectations = false
     /// Where faults go.
     let log: FaultLog
 

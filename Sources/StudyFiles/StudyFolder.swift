@@ -27,6 +27,7 @@ struct StudyFolder {
 
     private static let studyFile = "study.yaml"
     private static let observationsFile = "observations.csv"
+    private static let expectationsFile = "expectations.csv"
     private static let leversFile = "levers.yaml"
     private static let ownFiles = [studyFile, leversFile]
 
@@ -45,7 +46,12 @@ struct StudyFolder {
         let parent = header?.parent.flatMap { parentContent($0, asOf: header?.asOf, &record) }
         let drafts = file?.drafts(parent: parent?.indicators) ?? []
         let indicators = file == nil ? .unreadable : IndicatorDirectory(drafts)
-        let (observations, isWhole) = log.watching { readObservations(header, indicators, &record) }
+        let (observations, isWhole) = log.watching {
+            readFigures(Self.observationsFile, header, indicators, &record)
+        }
+        let expectations =
+            names.contains(Self.expectationsFile)
+            ? readFigures(Self.expectationsFile, header, indicators, &record) : []
         StudyChecks(
             drafts: drafts, indicators: indicators, parent: parent?.indicators,
             observations: isWhole ? observations : nil, asOf: header?.asOf, log: log
@@ -57,7 +63,7 @@ struct StudyFolder {
         let study = header.flatMap { header in
             header.study(
                 id: id, indicators: indicators.indicators, observations: observations,
-                leverRanges: ranges ?? [],
+                expectations: expectations, leverRanges: ranges ?? [],
                 scenarios: scenarios, cases: files.cases(header), parent: parent?.study,
                 contentHash: record.contentHash)
         }
@@ -117,13 +123,14 @@ struct StudyFolder {
         return content
     }
 
-    private func readObservations(
-        _ header: StudyHeader?, _ indicators: IndicatorDirectory, _ record: inout FileRecord
+    /// Observations, or the departments' estimates, which have the same columns.
+    private func readFigures(
+        _ name: String, _ header: StudyHeader?, _ indicators: IndicatorDirectory, _ record: inout FileRecord
     ) -> [Observation] {
         let file = ObservationsFile(
-            path: record.path(Self.observationsFile), region: header?.region, indicators: indicators,
-            asOf: header?.asOf, log: log)
-        return record.text(Self.observationsFile).map(file.observations) ?? []
+            path: record.path(name), region: header?.region, indicators: indicators, asOf: header?.asOf,
+            areExpectations: name == Self.expectationsFile, log: log)
+        return record.text(name).map(file.observations) ?? []
     }
 
     private func readScenarios(

@@ -88,7 +88,8 @@ extension StudyHeader {
     /// The study, if at least its as-of date could be read. What else could not be read has a fault already, and a
     /// stand-in here, so that levers can still be checked.
     func study(
-        id: String, indicators: [Indicator], observations: [Observation], leverRanges: [LeverRange],
+        id: String, indicators: [Indicator], observations: [Observation], expectations: [Observation],
+        leverRanges: [LeverRange],
         scenarios: [Scenario], cases: Study.Cases, parent: Study?, contentHash: String
     ) -> Study? {
         guard let asOf else { return nil }
@@ -98,6 +99,7 @@ extension StudyHeader {
             language: language ?? .zh, asOf: asOf, horizon: horizon ?? asOf.year,
             longRunGrowth: longRunGrowth,
             shockQuarters: shockQuarters, indicators: indicators, observations: observations,
+            expectations: expectations,
             leverRanges: leverRanges, scenarios: scenarios, cases: cases,
             parent: parent.map { ParentStudy($0.seen(on: asOf)) }, model: model ?? .trendGap,
             statusThresholds: statusThresholds,
