@@ -10,8 +10,9 @@ package struct OpenMovements: Sendable {
     package let particles: [Int]
     /// The common scale s of each response's equation in each draw: responses x draws.
     package let scales: [[Double]]
-    /// One a particle.
+    /// One a particle, or one a draw in a model whose coefficients are drawn.
     package let settings: [Setting]
+    private let areByDraw: Bool
 
     /// The slopes of one particle, each row a list over shocks.
     package struct Setting: Sendable {
@@ -21,6 +22,8 @@ package struct OpenMovements: Sendable {
         package let passed: [[[[Double]]]]
         /// Responses' own parts on their own shocks at scale one: responses x quarters.
         package let own: [[[Double]]]
+        /// Responses on the drivers' shocks, in a model whose series share all shocks: responses x quarters; else empty.
+        package var shared: [[[Double]]] = []
     }
 
     /// What is open.
@@ -28,12 +31,20 @@ package struct OpenMovements: Sendable {
     /// - Parameters:
     ///   - particles: particle of each draw.
     ///   - scales: responses x draws.
-    ///   - settings: one a particle.
-    package init(particles: [Int], scales: [[Double]], settings: [Setting]) {
+    ///   - settings: one a particle, or one a draw.
+    ///   - areByDraw: whether there is one a draw.
+    package init(particles: [Int], scales: [[Double]], settings: [Setting], areByDraw: Bool = false) {
         self.particles = particles
         self.scales = scales
         self.settings = settings
+        self.areByDraw = areByDraw
     }
+
+    /// The slopes of a draw.
+    package func setting(of draw: Int) -> Setting { settings[areByDraw ? draw : particles[draw]] }
+
+    /// Number of particles, up to the last that has a draw.
+    package var particleCount: Int { (particles.max() ?? -1) + 1 }
 }
 
 extension OpenMovements.Setting {
@@ -62,6 +73,10 @@ extension OpenMovements.Setting {
             guard entry != 0 else { continue }
             let slopes = passed[response][driver][quarter]
             for shock in slopes.indices { row[shock] += entry * slopes[shock] }
+        }
+        if !shared.isEmpty {
+            let slopes = shared[response][quarter]
+            for shock in slopes.indices { row[shock] += multiple * slopes[shock] }
         }
         let first = own[..<response].reduce(driverShocks) { $0 + ($1.first?.count ?? 0) }
         let slopes = own[response][quarter]

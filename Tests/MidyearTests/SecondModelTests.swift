@@ -115,6 +115,48 @@ struct SecondModelTests {
         #expect((0.1...0.6).contains(Quantiles.mean(slopes)))
     }
 
+    @Test func `a condition is met in every draw by shocks, which leave the published half-year alone`()
+        async throws
+    {
+        let study = try Self.study()
+        let prediction = try await Self.predicted(study).prediction
+        let movements = try #require(try await prediction.movements?(2))
+        let projector = Projector(study: study, prediction: prediction, movements: movements, seed: 1)
+        let plain = Scenario.stating([])
+        func project(_ values: [(String, Period, Double)]) throws -> ScenarioProjection {
+            let conditions = values.map {
+                ScenarioCondition(
+                    indicator: $0.0, period: $0.1, measure: .growth, value: $0.2, tolerance: 0,
+                    meaning: .hard,
+                    target: nil, origin: "test", place: Place(file: "test.yaml"))
+            }
+            return try projector.project(
+                Scenario(
+                    name: plain.name, title: plain.title, story: plain.story, ancestors: [], levers: [],
+                    conditions: conditions, place: plain.place))
+        }
+        func year(_ projection: ScenarioProjection, _ indicator: String) throws -> DistributionSummary {
+            try #require(projection.outcome(indicator, .year(2020), .growth)).summary
+        }
+        let free = try project([])
+        let held = try project([("gdp", .year(2020), 2.2), ("retail_sales", .secondHalf(2020), 3)])
+        let gdp = try year(held, "gdp")
+        #expect(abs(gdp.p05 - 2.2) < 1e-8 && abs(gdp.p95 - 2.2) < 1e-8)
+        // Industry goes with GDP, which rises by nearly three points.
+        #expect(try year(held, "industrial_value_added").p50 > year(free, "industrial_value_added").p50 + 1)
+        #expect(
+            try year(held, "industrial_value_added").deviation
+                < year(free, "industrial_value_added").deviation)
+        // Half the year at −11.4 and half at 3: the first half has not moved.
+        #expect(abs(try year(held, "retail_sales").p50 - -4) < 0.6)
+        // Saying what is expected anyway moves medians little.
+        let same = try project([("gdp", .year(2020), try year(free, "gdp").p50)])
+        for indicator in ["industrial_value_added", "retail_sales", "fixed_asset_investment"] {
+            let spread = try year(free, indicator).p90 - year(free, indicator).p10
+            #expect(abs(try year(same, indicator).p50 - year(free, indicator).p50) < 0.15 * spread)
+        }
+    }
+
     @Test func `without any figure of the year the first quarter is as wide as the model leaves it`()
         async throws
     {

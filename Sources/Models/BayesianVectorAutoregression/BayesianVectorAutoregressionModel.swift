@@ -53,9 +53,22 @@ package struct BayesianVectorAutoregressionModel: Sendable {
         let parts = try await parallelParts(Self.particleCount, workers: workers) { particle in
             try simulation.draws(of: particle, count: draws)
         }
-        let collected = (0..<draws).map {
-            parts[$0 % Self.particleCount][$0 / Self.particleCount]
+        let collected = VectorAutoregressionPrediction(
+            sample, estimate, Self.inOrder(parts, count: draws), seed: seed)
+        var prediction = collected.prediction
+        // Without a driver there are no drivers' shocks to condition by.
+        guard !collected.drivers.isEmpty else { return prediction }
+        prediction.movements = { workers in
+            let factors = try await parallelParts(Self.particleCount, workers: workers) { particle in
+                try simulation.openFactors(of: particle, count: draws)
+            }
+            return collected.movements(Self.inOrder(factors, count: draws))
         }
-        return VectorAutoregressionPrediction(sample, estimate, collected, seed: seed).prediction
+        return prediction
+    }
+
+    /// What particles made, by number of draw.
+    private static func inOrder<Made>(_ parts: [[Made]], count: Int) -> [Made] {
+        (0..<count).map { parts[$0 % particleCount][$0 / particleCount] }
     }
 }

@@ -31,14 +31,11 @@ struct PublishedYear: Sendable {
         from start: [Double], noise: [Double], center: Matrix, responses: [Matrix], roots: [Matrix]
     ) throws -> [Double] {
         guard !rows.isEmpty else { return start }
-        let factor = Self.factor(responses, roots)
+        let factor = Self.factor(responses, Array(roots.prefix(4)))
         let targets = zip(rows, noise).map { $0.value + $0.variance.squareRoot() * $1 }
         var errors = start
         for _ in 0..<Self.relinearizations {
-            let moves = factor.times(errors)
-            let (jacobian, predictions) = linearized { series, quarter in
-                center[quarter, series] + moves[quarter * center.columns + series] - before[quarter, series]
-            }
+            let (jacobian, predictions) = linearized(center, factor.times(errors))
             let slopes = jacobian.times(factor)
             let regression = try RowRegression(rows: slopes, noise: rows.map(\.variance))
             let back = slopes.times(zip(start, errors).map { $0 - $1 })
@@ -52,10 +49,40 @@ struct PublishedYear: Sendable {
         return errors
     }
 
+    /// How y of all quarters moves with what the figures leave open: independent standard normal shocks.
+    ///
+    /// - Parameters:
+    ///   - errors: the draw's, 4 m numbers of the year.
+    ///   - center: y without errors, at least 4 x m.
+    ///   - responses: one a quarter, as above.
+    ///   - roots: one a quarter, as above.
+    /// - Returns: quarters · m x shocks.
+    /// - Throws: ``ConditionalPath/Failure``, which rows with noise never cause.
+    func openFactor(
+        at errors: [Double], center: Matrix, responses: [Matrix], roots: [Matrix]
+    ) throws -> Matrix {
+        let factor = Self.factor(responses, roots)
+        let year = Self.factor(responses, Array(roots.prefix(4)))
+        let (jacobian, _) = linearized(center, year.times(errors))
+        let conditions = rows.indices.map { row in
+            PathCondition(
+                weights: (0..<jacobian.columns).map {
+                    PathCondition.Weight(cell: $0, weight: jacobian[row, $0])
+                }, value: 0, meaning: .noisy(deviation: rows[row].variance.squareRoot()))
+        }
+        let path = GaussianPath(mean: Array(repeating: 0, count: factor.rows), factor: factor)
+        return try ConditionalPath(path, conditions).conditioned.factor
+    }
+
     /// The rows' derivatives by quarter values, rows x 4 m, and their values.
-    private func linearized(
-        _ value: (_ series: Int, _ quarter: Int) -> Double
-    ) -> (Matrix, [Double]) {
+    ///
+    /// - Parameters:
+    ///   - center: y without errors, at least 4 x m.
+    ///   - moves: what errors add in the four quarters, quarter by quarter.
+    private func linearized(_ center: Matrix, _ moves: [Double]) -> (Matrix, [Double]) {
+        let value = { (series: Int, quarter: Int) in
+            center[quarter, series] + moves[quarter * center.columns + series] - before[quarter, series]
+        }
         var jacobian = Matrix(rows: rows.count, columns: 4 * before.columns, repeating: 0)
         var predictions: [Double] = []
         for (number, row) in rows.enumerated() {
@@ -68,12 +95,13 @@ struct PublishedYear: Sendable {
         return (jacobian, predictions)
     }
 
-    /// y of the year's quarters by its errors: 4 m x 4 m.
+    /// y of the quarters by their errors, quarters · m both ways.
     private static func factor(_ responses: [Matrix], _ roots: [Matrix]) -> Matrix {
         let order = roots[0].rows
-        var factor = Matrix(rows: 4 * order, columns: 4 * order, repeating: 0)
-        for early in 0..<4 {
-            for late in early..<4 {
+        let count = roots.count
+        var factor = Matrix(rows: count * order, columns: count * order, repeating: 0)
+        for early in 0..<count {
+            for late in early..<count {
                 let effect = responses[late - early].times(roots[early])
                 for row in 0..<order {
                     for column in 0..<order {

@@ -8,13 +8,15 @@ import TimeSeries
 ///
 /// What a lever moves on a driver reaches a response as an error would: the entry of the matrix is the coefficient of the
 /// regression of the response's error on the drivers', `Σ_RD Σ_DD⁻¹`, in each draw. The model has no gap that closes.
-struct VectorAutoregressionPrediction {
+struct VectorAutoregressionPrediction: Sendable {
     private let sample: VectorAutoregressionSample
     private let estimate: VectorAutoregressionEstimate
     private let draws: [VectorAutoregressionSimulation.Draw]
     private let seed: UInt64
-    private let drivers: [Int]
-    private let responses: [Int]
+    /// Positions of the series that are drivers, in the study's order.
+    let drivers: [Int]
+    /// Positions of the others, activity first.
+    let responses: [Int]
 
     /// Collects draws.
     init(
@@ -52,6 +54,28 @@ struct VectorAutoregressionPrediction {
                     elasticity: elasticities.map { $0[order] })
             },
             record: record)
+    }
+
+    /// What is open, from the slopes of y in each draw (quarters · m x shocks, which all series share).
+    func movements(_ factors: [Matrix]) -> OpenMovements {
+        let order = sample.series.count
+        let settings = factors.map { factor in
+            func slopes(_ series: Int) -> [[Double]] {
+                (0..<factor.rows / order).map { quarter in
+                    let own = factor.row(quarter * order + series)
+                    guard quarter >= 4 && !sample.series[series].isRate else { return own }
+                    return zip(own, factor.row((quarter - 4) * order + series)).map { $0 - $1 }
+                }
+            }
+            let still = Array(repeating: [Double](), count: factor.rows / order)
+            return OpenMovements.Setting(
+                drivers: drivers.map(slopes), passed: responses.map { _ in [] },
+                own: responses.map { _ in still }, shared: responses.map(slopes))
+        }
+        return OpenMovements(
+            particles: factors.indices.map { $0 % BayesianVectorAutoregressionModel.particleCount },
+            scales: responses.map { _ in Array(repeating: 1, count: factors.count) }, settings: settings,
+            areByDraw: true)
     }
 
     private var record: JointPrediction.Record {

@@ -44,43 +44,75 @@ struct VectorAutoregressionSimulation: Sendable {
     ///   - particle: position of the hyperparameters' setting.
     ///   - count: number of draws of all particles together.
     func draws(of particle: Int, count: Int) throws -> [Draw] {
-        let setting = estimate.settings[particle]
-        let known = estimate.search.regression(setting).posterior
-        let lags = estimate.model.layout.lags
-        let firstPeriod = sample.historyRows - lags
-        let factors = estimate.search.deviations(setting, periods: firstPeriod..<firstPeriod + quarters)
-        return try stride(from: particle, to: count, by: estimate.settings.count).map { draw in
-            try self.draw(draw, known, factors)
+        try states(of: particle, count: count).map { state in
+            let order = history.columns
+            let errors = Matrix(
+                rows: (0..<quarters).map { quarter in
+                    state.roots[quarter].times(Array(state.errors[quarter * order..<(quarter + 1) * order]))
+                })
+            return Draw(
+                path: state.dynamics.path(after: history, errors: errors, exogenous: none),
+                errorCovariance: state.errorCovariance, shares: state.shares)
         }
     }
 
-    private func draw(
+    /// How y of each of those draws moves with what the figures leave open: quarters · m x shocks.
+    func openFactors(of particle: Int, count: Int) throws -> [Matrix] {
+        try states(of: particle, count: count).map { state in
+            try PublishedYear(rows: rows(state.shares), before: before).openFactor(
+                at: Array(state.errors.prefix(4 * history.columns)), center: center(state.dynamics),
+                responses: state.dynamics.responses(steps: quarters), roots: state.roots)
+        }
+    }
+
+    /// What a draw is made of.
+    private struct State {
+        let dynamics: AutoregressiveDynamics
+        let errorCovariance: Matrix
+        /// Root of the errors' covariance in each quarter.
+        let roots: [Matrix]
+        /// Standard normal errors that the figures allow, quarter by quarter.
+        let errors: [Double]
+        let shares: [[Double]]
+    }
+
+    private func states(of particle: Int, count: Int) throws -> [State] {
+        let setting = estimate.settings[particle]
+        let known = estimate.search.regression(setting).posterior
+        let firstPeriod = sample.historyRows - estimate.model.layout.lags
+        let factors = estimate.search.deviations(setting, periods: firstPeriod..<firstPeriod + quarters)
+        return try stride(from: particle, to: count, by: estimate.settings.count).map { draw in
+            try state(draw, known, factors)
+        }
+    }
+
+    private func state(
         _ number: Int, _ known: MatrixNormalInverseWishart, _ factors: [Double]
-    ) throws -> Draw {
+    ) throws -> State {
         let drawn = known.draw(from: stream("coefficients"), draw: number)
         let dynamics = AutoregressiveDynamics(
             layout: estimate.model.layout, coefficients: drawn.coefficients)
-        let order = history.columns
         let shares = self.shares(number)
         let year = PublishedYear(rows: rows(shares), before: before)
-        var standard = stream("errors").normals(draw: number, count: quarters * order)
+        var errors = stream("errors").normals(draw: number, count: quarters * history.columns)
         let roots = factors.map { drawn.errorRoot.scaled(by: $0) }
-        let none = Matrix(rows: quarters, columns: 0, repeating: 0)
-        let still = Matrix(rows: quarters, columns: order, repeating: 0)
         let met = try year.errors(
-            from: Array(standard.prefix(4 * order)),
+            from: Array(errors.prefix(4 * history.columns)),
             noise: stream("rounding").normals(draw: number, count: year.rows.count),
-            center: dynamics.path(after: history, errors: still, exogenous: none),
-            responses: dynamics.responses(steps: 4), roots: roots)
-        standard.replaceSubrange(0..<4 * order, with: met)
-        let errors = Matrix(
-            rows: (0..<quarters).map { quarter in
-                roots[quarter].times(Array(standard[quarter * order..<(quarter + 1) * order]))
-            })
-        return Draw(
-            path: dynamics.path(after: history, errors: errors, exogenous: none),
-            errorCovariance: drawn.errorCovariance, shares: shares)
+            center: center(dynamics), responses: dynamics.responses(steps: 4), roots: roots)
+        errors.replaceSubrange(0..<met.count, with: met)
+        return State(
+            dynamics: dynamics, errorCovariance: drawn.errorCovariance, roots: roots, errors: errors,
+            shares: shares)
     }
+
+    /// y without errors, quarters x m.
+    private func center(_ dynamics: AutoregressiveDynamics) -> Matrix {
+        let still = Matrix(rows: quarters, columns: history.columns, repeating: 0)
+        return dynamics.path(after: history, errors: still, exogenous: none)
+    }
+
+    private var none: Matrix { Matrix(rows: quarters, columns: 0, repeating: 0) }
 
     private func shares(_ draw: Int) -> [[Double]] {
         sample.series.map { series in

@@ -214,7 +214,7 @@ struct ConditionImposer {
     private func picks(_ paths: ShiftedPaths) -> [Int]? {
         let noisy = forms.prefix(count).filter { $0.noise > 0 }
         guard !noisy.isEmpty else { return nil }
-        let particles = movements.settings.indices.map { particle in
+        let particles = (0..<movements.particleCount).map { particle in
             movements.particles.indices.filter { movements.particles[$0] == particle }
         }
         let used = particles.indices.filter { !particles[$0].isEmpty }

@@ -10,14 +10,14 @@ struct ConditionedDraw {
     /// The shocks' move so far.
     private(set) var shocks: [Double]
 
-    private var setting: OpenMovements.Setting { movements.settings[movements.particles[draw]] }
+    private var setting: OpenMovements.Setting { movements.setting(of: draw) }
 
     init(_ prediction: JointPrediction, _ movements: OpenMovements, _ paths: ShiftedPaths, _ draw: Int) {
         self.prediction = prediction
         self.movements = movements
         self.paths = paths
         self.draw = draw
-        shocks = Array(repeating: 0, count: movements.settings[movements.particles[draw]].shocks)
+        shocks = Array(repeating: 0, count: movements.setting(of: draw).shocks)
     }
 
     /// Steps toward the conditions (fixed, so that equal inputs give equal bits). MODEL §8 has three; seven conditions at
