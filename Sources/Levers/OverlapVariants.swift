@@ -50,7 +50,8 @@ public enum OverlapVariants {
         return Scenario(
             name: "\(scenario.name)[in_base=\(inBase == 0 ? 0 : 1)]",
             title: LocalizedText(zh: scenario.title.zh + suffix.zh, en: scenario.title.en + suffix.en),
-            story: scenario.story, ancestors: scenario.ancestors, levers: levers, place: scenario.place)
+            story: scenario.story, ancestors: scenario.ancestors, levers: levers,
+            conditions: scenario.conditions, place: scenario.place)
     }
 
     private static func stated(_ item: LeverSetting.Item, _ inBase: Double) -> LeverSetting.Item {

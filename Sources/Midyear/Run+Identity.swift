@@ -22,7 +22,11 @@ extension Run {
                 }
                 return "\(setting.lever)(\(items.joined(separator: ";")))"
             }
-            return "\(scenario.name):\(levers.joined(separator: "|"))"
+            let conditions = scenario.conditions.map { condition in
+                "|\(condition.indicator)@\(condition.period) \(condition.measure.rawValue)=\(condition.value)"
+                    + " \(condition.meaning.rawValue) \(condition.tolerance)"
+            }
+            return "\(scenario.name):\(levers.joined(separator: "|"))\(conditions.joined())"
         }
         let parts =
             [study.id, study.contentHash, "\(study.asOf)", "\(study.horizon)", "\(draws)", "\(seed)"]

@@ -88,7 +88,9 @@ public struct Simulator: Sendable {
     /// - Returns: the projection.
     /// - Throws: ``Faults``; `CancellationError`.
     public func project(_ folder: String, _ request: Request) async throws -> StudyProjection {
-        let prepared = try await prepared(folder, request)
+        let prepared = try await prepared(folder, request) { study in
+            try chosen(request.scenarios, in: study, folder: folder)
+        }
         let stated = try chosen(request.scenarios, in: prepared.study, folder: folder)
         return try await projection(
             of: prepared, stated: stated, as: stated.flatMap { OverlapVariants.variants(of: $0) })
@@ -106,17 +108,25 @@ public struct Simulator: Sendable {
 
     /// Reads a study and estimates it.
     ///
-    /// - Throws: ``Faults``, also for scenarios that the study does not have; `CancellationError`.
-    func prepared(_ folder: String, _ request: Request) async throws -> Prepared {
+    /// - Parameters:
+    ///   - folder: the study's folder.
+    ///   - request: date, draws, seed and model.
+    ///   - choose: the scenarios to come; faults in the choice come before the work.
+    /// - Throws: ``Faults``; `CancellationError`.
+    func prepared(
+        _ folder: String, _ request: Request, for choose: (Study) throws -> [Scenario]
+    ) async throws -> Prepared {
         let (study, findings) = try check(folder, asOf: request.asOf)
-        _ = try chosen(request.scenarios, in: study, folder: folder)
+        let scenarios = try choose(study)
         stage("estimate")
         let model = request.model ?? study.model
         let prediction = try await predict(study, model, request)
+        let projector = Projector(
+            study: study, prediction: prediction, movements: try await movements(scenarios, prediction),
+            seed: request.seed)
         return Prepared(
             study: study, findings: findings + prediction.record.findings, prediction: prediction,
-            projector: Projector(study: study, prediction: prediction, seed: request.seed),
-            request: request, model: model)
+            projector: projector, request: request, model: model)
     }
 
     /// The projection of a study under some scenarios.
@@ -142,6 +152,17 @@ public struct Simulator: Sendable {
             year: study.asOf.year, scenarios: projections, requirements: projector.requirements,
             record: projector.record,
             findings: prepared.findings + beyond(study, prepared.prediction, stated))
+    }
+
+    /// What is open in the prediction, when a scenario imposes conditions.
+    private func movements(
+        _ scenarios: [Scenario], _ prediction: JointPrediction
+    ) async throws -> OpenMovements? {
+        guard let condition = scenarios.flatMap(\.conditions).first else { return nil }
+        guard let movements = prediction.movements else {
+            throw Faults([.condition(condition.place, .notInModel)])
+        }
+        return try await movements(workers)
     }
 
     /// Tells which stage begins.

@@ -10,6 +10,8 @@ struct OutcomeBuilder {
     let year: Int
     /// Whether figures of the study or its parents were read from later editions.
     let usesLaterVintages: Bool
+    /// Draws by weight; all once when nothing is given.
+    var picks: [Int]?
 
     /// The outcomes of an indicator: open quarters, the remaining period, the second half, the year.
     func outcomes(_ draws: OutcomeDraws) -> [Outcome] {
@@ -48,9 +50,10 @@ struct OutcomeBuilder {
     }
 
     private func outcome(
-        _ draws: OutcomeDraws, _ period: Period, _ measure: Measure, _ values: [Double]
+        _ draws: OutcomeDraws, _ period: Period, _ measure: Measure, _ unweighted: [Double]
     ) -> Outcome {
-        Outcome(
+        let values = picks.map { $0.map { unweighted[$0] } } ?? unweighted
+        return Outcome(
             indicator: draws.indicator.id, period: period, measure: measure,
             summary: DistributionSummary(values),
             probability: probability(draws.indicator, period, measure, values), basis: basis(draws),

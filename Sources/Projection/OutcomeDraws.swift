@@ -97,7 +97,7 @@ package struct OutcomeDraws {
     }
 
     /// Which part of each quarter lies within some months.
-    private static func fractions(_ months: ClosedRange<Int>) -> [Double] {
+    static func fractions(_ months: ClosedRange<Int>) -> [Double] {
         (0..<4).map { quarter in
             Double(Quarter(year: 0, number: quarter + 1).months.count { months.contains($0) }) / 3
         }

@@ -9,6 +9,7 @@ import TimeSeries
 package struct Projector: Sendable {
     let study: Study
     private let prediction: JointPrediction
+    private let movements: OpenMovements?
     private let seed: UInt64
     /// Study and quarters, as levers see them.
     package let context: Lever.Context
@@ -25,10 +26,14 @@ package struct Projector: Sendable {
     /// - Parameters:
     ///   - study: the study, seen on its as-of date.
     ///   - prediction: its joint prediction.
+    ///   - movements: what is open in the prediction; scenarios with conditions need it.
     ///   - seed: seed of the levers' quantiles.
-    package init(study: Study, prediction: JointPrediction, seed: UInt64) {
+    package init(
+        study: Study, prediction: JointPrediction, movements: OpenMovements? = nil, seed: UInt64
+    ) {
         self.study = study
         self.prediction = prediction
+        self.movements = movements
         self.seed = seed
         context = Lever.Context(
             study: study, firstOpenQuarter: study.firstOpenQuarter, lastQuarter: study.lastQuarter)
@@ -54,13 +59,32 @@ package struct Projector: Sendable {
     /// - Parameter scenario: a scenario whose overlaps are all stated (see `OverlapVariants`).
     /// - Throws: ``Faults`` when a lever cannot act on the study.
     package func project(_ scenario: Scenario) throws(Faults) -> ScenarioProjection {
-        let paths = try paths(of: scenario)
+        let shifted = try paths(of: scenario)
+        let conditions = try conditions(of: scenario)
+        let paths = try conditions?.imposed(on: shifted) ?? shifted
         let outcomes = zip(study.indicators, unmovedOutcomes).flatMap { indicator, unmoved in
             paths.isMoved(indicator.id) ? self.outcomes(of: indicator, paths) : unmoved
         }
         return ScenarioProjection(
-            scenario: scenario, plausibility: plausibility(paths, scenario), outcomes: outcomes,
+            scenario: scenario,
+            plausibility: conditions?.plausibility(among: unmoved) ?? plausibility(paths, scenario),
+            conditionPlausibility: conditions?.plausibility(among: shifted), outcomes: outcomes,
             carryOvers: carryOvers(scenario), outsideRanges: RangeCheck(study: study).outside(scenario))
+    }
+
+    /// The quarters of all indicators under a scenario, its conditions met.
+    func conditionedPaths(of scenario: Scenario) throws(Faults) -> ShiftedPaths {
+        let shifted = try paths(of: scenario)
+        return try conditions(of: scenario)?.imposed(on: shifted) ?? shifted
+    }
+
+    /// The scenario's conditions; nothing when it has none.
+    private func conditions(of scenario: Scenario) throws(Faults) -> ConditionImposer? {
+        guard !scenario.conditions.isEmpty else { return nil }
+        guard let movements else { preconditionFailure("conditions need the prediction's movements") }
+        return try ConditionImposer(
+            scenario, study: study, prediction: prediction, movements: movements, seed: seed
+        ) { draws(of: $0, unmoved) }
     }
 
     private func outcomes(of indicator: Indicator, _ paths: ShiftedPaths) -> [Outcome] {
@@ -69,7 +93,7 @@ package struct Projector: Sendable {
             return pace.outcome(indicator).map { [$0] } ?? []
         }
         let builder = OutcomeBuilder(
-            study: study, year: prediction.year, usesLaterVintages: usesLaterVintages)
+            study: study, year: prediction.year, usesLaterVintages: usesLaterVintages, picks: paths.picks)
         return draws(of: indicator, paths).map { builder.outcomes($0) } ?? []
     }
 

@@ -16,6 +16,9 @@ package struct ShiftedPaths {
     /// Quarter values of the responses, responses x quarters x draws.
     package private(set) var responses: [[[Double]]]
 
+    /// Draws by weight, where conditions weigh them; nothing where all count once.
+    package private(set) var picks: [Int]?
+
     private let prediction: JointPrediction
     private let firstOpen: Int
     private var movedDrivers: [Bool]
@@ -68,6 +71,29 @@ package struct ShiftedPaths {
         let part = prediction.drivers[position].total.map { movedDrivers[$0.part] } ?? false
         return movedDrivers[position] || part
     }
+
+    // MARK: Conditions
+
+    /// Marks everything as moved: conditions move what goes together.
+    mutating func beginConditions() {
+        movedDrivers = movedDrivers.map { _ in true }
+        movedResponses = movedResponses.map { _ in true }
+    }
+
+    /// Takes the quarter values of a draw that meets its conditions.
+    mutating func take(_ moved: ConditionedDraw) {
+        for quarter in prediction.quarters.indices {
+            for series in drivers.indices {
+                drivers[series][quarter][moved.draw] = moved.value(isDriver: true, series, quarter)
+            }
+            for series in responses.indices {
+                responses[series][quarter][moved.draw] = moved.value(isDriver: false, series, quarter)
+            }
+        }
+    }
+
+    /// Lets draws count by weight.
+    mutating func weigh(_ picks: [Int]?) { self.picks = picks }
 
     // MARK: Dynamics
 

@@ -23,7 +23,7 @@ package struct StudyReview {
     /// Everything worth telling, decisions first, in the study's order.
     package var findings: [Finding] {
         targets + contradictions + bonds + oneOffs + withoutFigures + unverified + comparisons + shares
-            + outsideRanges
+            + conditions + outsideRanges
             + laterVintages.filter { $0.count > 0 }.map {
                 .laterVintages(study: $0.study, count: $0.count, of: $0.total)
             } + notYetKnown
@@ -116,6 +116,14 @@ package struct StudyReview {
             }
         }
         return hasPair ? [] : [.noOwnShares]
+    }
+
+    private var conditions: [Finding] {
+        study.scenarios.flatMap { scenario in
+            scenario.conditions.filter { $0.origin == scenario.name }.map {
+                .conditionImposed(scenario: scenario.name, condition: $0)
+            }
+        }
     }
 
     private var outsideRanges: [Finding] {

@@ -146,10 +146,14 @@ public enum Fault: Error, Hashable, Sendable {
     case amountWithoutBase(Place, indicator: String)
     /// A lever effect in a quarter that is already observed.
     case effectInThePast(Place, lever: String, quarter: Quarter, firstOpen: Quarter)
+    /// A condition that cannot be imposed.
+    case condition(Place, ConditionFault)
     /// Two scenarios that differ in more levers than an exact attribution can tell apart.
     case tooManyDifferences(Place, found: Int, most: Int)
     /// A range to vary that is no `LEVER.PARAMETER=FIRST:LAST:POINTS`.
     case rangeToVaryNotUnderstood(Place)
+    /// A sweep to first order over a scenario with conditions.
+    case conditionsNotFirstOrder(Place)
     /// The unfinished file of another sweep.
     case unfinishedSweepOfAnother(Place)
     /// More lever parameters than can be varied together.
@@ -215,7 +219,9 @@ public enum Fault: Error, Hashable, Sendable {
             .leverCannotActOn(let place, _, _), .arrivalWithoutAllotment(let place, _),
             .allotmentWithoutTiming(let place, _), .timingStatedTwice(let place, _),
             .amountWithoutBase(let place, _), .effectInThePast(let place, _, _, _),
-            .rangeToVaryNotUnderstood(let place), .unfinishedSweepOfAnother(let place),
+            .condition(let place, _),
+            .rangeToVaryNotUnderstood(let place), .conditionsNotFirstOrder(let place),
+            .unfinishedSweepOfAnother(let place),
             .tooManyDifferences(let place, _, _), .tooManyParameters(let place, _, _),
             .notYetSupported(let place, _):
             return place

@@ -12,19 +12,22 @@ public struct Scenario: Hashable, Sendable {
     public let ancestors: [String]
     /// Lever settings, inherited ones included, in the order of the lever catalogue.
     public let levers: [LeverSetting]
+    /// Conditions imposed, inherited ones first.
+    public let conditions: [ScenarioCondition]
     /// Where it stands.
     public let place: Place
 
     /// A scenario with inheritance resolved.
     public init(
         name: String, title: LocalizedText, story: LocalizedText, ancestors: [String],
-        levers: [LeverSetting], place: Place
+        levers: [LeverSetting], conditions: [ScenarioCondition] = [], place: Place
     ) {
         self.name = name
         self.title = title
         self.story = story
         self.ancestors = ancestors
         self.levers = levers
+        self.conditions = conditions
         self.place = place
     }
 }

@@ -14,4 +14,15 @@ extension Study {
 
     /// The last quarter projected: the fourth of the horizon.
     public var lastQuarter: Quarter { Quarter(year: horizon, number: 4) }
+
+    /// The latest period of the as-of year that a figure of an indicator binds; a level alone binds nothing but a rate.
+    ///
+    /// - Parameter indicator: the indicator.
+    /// - Returns: nothing when the year has no such figure.
+    public func latestFigure(of indicator: Indicator) -> Period? {
+        known.filter {
+            $0.indicator == indicator.id && $0.period.year == asOf.year
+                && ($0.measure != .level || indicator.kind == .rate)
+        }.map(\.period).max()
+    }
 }

@@ -20,7 +20,15 @@ struct ScenarioInheritance {
             }
             return Scenario(
                 name: draft.name, title: draft.title, story: draft.story,
-                ancestors: line.dropFirst().map(\.name), levers: levers, place: draft.place)
+                ancestors: line.dropFirst().map(\.name), levers: levers,
+                conditions: Self.conditions(line), place: draft.place)
+        }
+    }
+
+    /// The conditions of a line, the eldest's first; one on the same number as an ancestor's takes its place.
+    private static func conditions(_ line: [ScenarioFile.Draft]) -> [ScenarioCondition] {
+        line.reversed().reduce([]) { inherited, link in
+            inherited.filter { old in !link.conditions.contains { $0.isAbout(old) } } + link.conditions
         }
     }
 

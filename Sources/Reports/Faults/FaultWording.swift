@@ -92,8 +92,10 @@ public enum FaultWording {
             return figuresCannotHoldTogether(indicator, published, nearest)
         case .effectInThePast(_, let lever, let quarter, let firstOpen):
             return effectInThePast(lever, quarter, firstOpen)
+        case .condition(_, let fault): return condition(fault)
         case .tooManyDifferences(_, let found, let most): return tooManyDifferences(found, most)
         case .rangeToVaryNotUnderstood: return rangeToVaryNotUnderstood
+        case .conditionsNotFirstOrder: return conditionsNotFirstOrder
         case .unfinishedSweepOfAnother: return unfinishedSweepOfAnother
         case .tooManyParameters(_, let found, let most): return tooManyParameters(found, most)
         case .notYetSupported(_, let what): return notYetSupported(what)

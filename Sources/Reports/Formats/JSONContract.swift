@@ -38,7 +38,30 @@ struct JSONContract {
                 ("plausibility", plausibility ?? .null), ("outcomes", .array(scenario.outcomes.map(outcome))),
                 ("carry_over", .array(scenario.carryOvers.map(carryOver))),
                 ("outside_ranges", .array(scenario.outsideRanges.map(outsideRange))),
+            ] + conditions(scenario))
+    }
+
+    /// Conditions and how unusual they are given the scenario's levers; absent without conditions.
+    private func conditions(_ scenario: ScenarioProjection) -> [(key: String, value: JSONValue)] {
+        guard !scenario.scenario.conditions.isEmpty else { return [] }
+        let conditions = scenario.scenario.conditions.map { condition in
+            JSONValue.object(
+                [
+                    ("indicator", .string(condition.indicator)),
+                    ("period", .string(condition.period.description)),
+                    ("measure", .string(condition.measure.rawValue)), ("value", .number(condition.value)),
+                    ("meaning", .string(condition.meaning.rawValue)),
+                ] + (condition.meaning == .hard ? [] : [("tolerance", .number(condition.tolerance))])
+                    + (condition.target.map { [("target", .string($0.rawValue))] } ?? []))
+        }
+        let plausibility = scenario.conditionPlausibility.map { plausibility in
+            JSONValue.object([
+                ("grade", .string(plausibility.grade.rawValue)), ("farther", .number(plausibility.farther)),
             ])
+        }
+        return [
+            ("conditions", .array(conditions)), ("condition_plausibility", plausibility ?? .null),
+        ]
     }
 
     private func outcome(_ outcome: Outcome) -> JSONValue {

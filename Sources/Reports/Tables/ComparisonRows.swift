@@ -31,7 +31,7 @@ struct ComparisonRows {
                 .assumptions,
                 assumptions.keys.map { key in
                     row(assumptions.name(key), assumptions.unit(key)) { assumptions.cell(key, $0) }
-                }
+                } + conditions
             ),
             (.sectionGrowth, growth), (.sectionLevel, level), (.sectionProbability, probability),
             (.sectionWorks, works),
@@ -40,6 +40,34 @@ struct ComparisonRows {
 
     /// How unusual each scenario is.
     var plausibility: [String] { row(Term.plausibility[language], "", cell: context.plausibility) }
+
+    /// A row a condition, and one for how unusual the conditions are given the scenario's own levers.
+    private var conditions: [[String]] {
+        let stated = (scenarios + [also].compactMap { $0 }).flatMap(\.scenario.conditions)
+        guard !stated.isEmpty else { return [] }
+        let wording = ConditionWording(language: language)
+        var subjects: [ScenarioCondition] = []
+        for condition in stated where !subjects.contains(where: { $0.isAbout(condition) }) {
+            subjects.append(condition)
+        }
+        let rows = subjects.map { subject in
+            let indicator = context.projection.study.indicator(subject.indicator)
+            let name = wording.subject(
+                subject, indicator?.name ?? LocalizedText(zh: subject.indicator, en: subject.indicator))
+            return row(
+                Term.condition[language] + Term.colon[language] + name,
+                OutcomeUnit(subject.measure, indicator).name[language]
+            ) { scenario in
+                scenario.scenario.conditions.first { $0.isAbout(subject) }.map(wording.value)
+                    ?? Term.nothingSet[language]
+            }
+        }
+        return rows + [
+            row(Term.conditionPlausibility[language], "") { scenario in
+                scenario.conditionPlausibility.map { context.words($0.grade) } ?? Term.notApplicable[language]
+            }
+        ]
+    }
 
     /// A row that has no differences.
     private func row(
