@@ -37,7 +37,7 @@ public enum OverlapVariants {
     /// - Parameter item: a lever's item.
     /// - Returns: true when both ends must be computed.
     public static func isOpen(_ item: LeverSetting.Item) -> Bool {
-        guard case .number(let allotted)? = item.value("allotted"), allotted.high > 0 else { return false }
+        guard let allotted = item.number("allotted"), allotted.high > 0 else { return false }
         return item.value("in_base") == nil
     }
 

@@ -41,6 +41,7 @@ extension Run {
         switch value {
         case .number(let range): return "\(range.low)/\(range.central)/\(range.high)"
         case .month(let year, let month): return "\(year)-\(month)"
+        case .quarter(let quarter): return "\(quarter)"
         case .byQuarter(let values): return values.map { "\($0.quarter)=\($0.value)" }.joined(separator: "+")
         case .sequence(let values): return values.map { "\($0)" }.joined(separator: "+")
         }

@@ -45,11 +45,6 @@ extension Simulator {
         return StudyAttribution(projection: projection, comparisons: comparisons)
     }
 
-    /// The scenario with a name; the recommended case without one.
-    func scenario(_ name: String?, in study: Study, folder: String) throws(Faults) -> Scenario {
-        try chosen([name ?? study.cases.recommended], in: study, folder: folder)[0]
-    }
-
     /// Every scenario of some pairs, once.
     private static func scenarios(of pairs: [(Scenario, Scenario)]) -> [Scenario] {
         var scenarios: [Scenario] = []

@@ -75,6 +75,16 @@ public struct Simulator: Sendable {
     public func check(_ folder: String, asOf: CalendarDay? = nil) throws -> (
         study: Study, findings: [Finding]
     ) {
+        let (study, findings) = try read(folder, asOf: asOf)
+        switch study.model {
+        case .trendGap: return (study, findings)
+        case .bayesianVectorAutoregression:
+            return (study, findings + (try BayesianVectorAutoregressionModel.findings(study)))
+        }
+    }
+
+    /// Reads a study and reviews it, before any model.
+    func read(_ folder: String, asOf: CalendarDay?) throws -> (study: Study, findings: [Finding]) {
         stage("read")
         let loaded = try StudyReader().read(folder: folder, asOf: asOf)
         return (loaded.study, StudyReview(loaded.study).findings + loaded.findings)
@@ -116,17 +126,13 @@ public struct Simulator: Sendable {
     func prepared(
         _ folder: String, _ request: Request, for choose: (Study) throws -> [Scenario]
     ) async throws -> Prepared {
-        let (study, findings) = try check(folder, asOf: request.asOf)
+        let (study, findings) = try read(folder, asOf: request.asOf)
         let scenarios = try choose(study)
-        stage("estimate")
-        let model = request.model ?? study.model
-        let prediction = try await predict(study, model, request)
-        let projector = Projector(
-            study: study, prediction: prediction, movements: try await movements(scenarios, prediction),
-            seed: request.seed)
+        let prediction = try await predict(study, request)
         return Prepared(
             study: study, findings: findings + prediction.record.findings, prediction: prediction,
-            projector: projector, request: request, model: model)
+            projector: try await projector(study, prediction, for: scenarios, request),
+            request: request, model: request.model ?? study.model)
     }
 
     /// The projection of a study under some scenarios.
@@ -151,27 +157,33 @@ public struct Simulator: Sendable {
                 seed: request.seed),
             year: study.asOf.year, scenarios: projections, requirements: projector.requirements,
             record: projector.record,
-            findings: prepared.findings + beyond(study, prepared.prediction, stated))
+            findings: prepared.findings + beyond(study, prepared.prediction, stated),
+            usualProgress: UsualProgressReview(study, record: projector.record).all)
     }
 
-    /// What is open in the prediction, when a scenario imposes conditions.
-    private func movements(
-        _ scenarios: [Scenario], _ prediction: JointPrediction
-    ) async throws -> OpenMovements? {
-        guard let condition = scenarios.flatMap(\.conditions).first else { return nil }
+    /// The prediction ready to be moved by some scenarios: what is open in it is made only where one imposes conditions.
+    ///
+    /// - Throws: ``Faults`` when the model cannot meet conditions.
+    func projector(
+        _ study: Study, _ prediction: JointPrediction, for scenarios: [Scenario], _ request: Request
+    ) async throws -> Projector {
+        guard let condition = scenarios.flatMap(\.conditions).first else {
+            return Projector(study: study, prediction: prediction, seed: request.seed)
+        }
         guard let movements = prediction.movements else {
             throw Faults([.condition(condition.place, .notInModel)])
         }
-        return try await movements(workers)
+        return Projector(
+            study: study, prediction: prediction, movements: try await movements(workers), seed: request.seed)
     }
 
     /// Tells which stage begins.
     func begin(_ name: String) { stage(name) }
 
-    private func predict(
-        _ study: Study, _ model: ProjectionModel, _ request: Request
-    ) async throws -> JointPrediction {
-        switch model {
+    /// The estimate of a study by the model that is asked for, else by its own.
+    func predict(_ study: Study, _ request: Request) async throws -> JointPrediction {
+        stage("estimate")
+        switch request.model ?? study.model {
         case .trendGap:
             return try await TrendGapModel(workers: workers, cache: cache).predict(
                 study, draws: request.draws, seed: request.seed)
@@ -185,6 +197,17 @@ public struct Simulator: Sendable {
     private func beyond(_ study: Study, _ prediction: JointPrediction, _ scenarios: [Scenario]) -> [Finding] {
         let reach = ModelReach(study: study, prediction: prediction)
         return scenarios.flatMap { reach.findings($0) }
+    }
+
+    /// The scenario with a name or title.
+    ///
+    /// - Parameters:
+    ///   - name: its name or title; the recommended case when left out.
+    ///   - study: the study.
+    ///   - folder: the study's folder, for the fault.
+    /// - Throws: ``Faults`` with the nearest name.
+    public func scenario(_ name: String?, in study: Study, folder: String) throws(Faults) -> Scenario {
+        try chosen([name ?? study.cases.recommended], in: study, folder: folder)[0]
     }
 
     /// The scenarios with some names, all of the study when none is given.

@@ -102,13 +102,6 @@ struct OutcomeBuilder {
     }
 }
 
-extension Observation {
-    /// Whether its source is third-party and must be checked before it is quoted.
-    var isUnverified: Bool {
-        source.contains("第三方") || source.contains("来源待核") || note.contains("来源待核")
-    }
-}
-
 extension Target.Relation {
     /// Distance from a target that still counts as "about" it: half a point of growth, half a percent of a level.
     static let nearby = 0.5

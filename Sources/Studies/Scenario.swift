@@ -105,6 +105,8 @@ public struct ParameterValue: Hashable, Sendable {
         case number(UncertainValue)
         /// A month.
         case month(year: Int, month: Int)
+        /// A single quarter.
+        case quarter(Quarter)
         /// Numbers by single quarter, in time order.
         case byQuarter([QuarterValue])
         /// Numbers by position, as months after an arrival.

@@ -5,6 +5,8 @@ enum ChartStyle {
     static let paper = "#ffffff"
     static let ink = "#1f2933"
     static let rule = "#d5dbe1"
+    /// Low, recommended and high case, as numbers; none is red or green.
+    static let caseColours: [UInt32] = [0x8FA0B1, 0x12395C, 0xB08D4C]
     /// Chinese fonts by their real names first: browsers without network fonts pick what the system has.
     static let fonts =
         "\"Source Han Sans SC\", \"Noto Sans CJK SC\", \"Microsoft YaHei\", \"PingFang SC\", SimSun, sans-serif"
