@@ -39,12 +39,12 @@ import Testing
         for command in listed {
             let outcome = try Command.run([command, "--help"], in: folder)
             #expect(outcome.exitCode == 0)
+            // The argument parser writes [<options>] where they are many.
             let takes = command == "selftest" ? "[--lang <lang>]" : "<study>"
             let usage = outcome.text.split(separator: "\n").first {
                 $0.hasPrefix("USAGE: midyear \(command) ")
             }
-            // Commands with many options have them abbreviated before the study.
-            #expect(usage?.contains(takes) ?? false)
+            #expect(try #require(usage).contains(takes))
         }
         let examples = lines.filter { $0.hasPrefix("  midyear ") }.map { $0.split(separator: " ")[1] }
         #expect(!examples.isEmpty)
