@@ -20,13 +20,16 @@ extension Simulator {
         _ folder: String, scenario: String?, against: String?, _ request: Request,
         progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
     ) async throws -> StudyAttribution {
-        var request = request
-        request.scenarios = [scenario, against].compactMap { $0 }
-        let prepared = try await prepared(folder, request)
+        let choose = { (study: Study) in
+            let second = try against.map { try self.scenario($0, in: study, folder: folder) }
+            return (try self.scenario(scenario, in: study, folder: folder), second ?? study.carryOn)
+        }
+        let prepared = try await prepared(folder, request) { study in
+            let (first, second) = try choose(study)
+            return [first, second]
+        }
         let study = prepared.study
-        let first = try self.scenario(scenario, in: study, folder: folder)
-        let second =
-            try against.map { try self.scenario($0, in: study, folder: folder) } ?? study.carryOn
+        let (first, second) = try choose(study)
         let pairs = OverlapVariants.pairs(first, second)
         let projection = try await projection(
             of: prepared, stated: [first, second], as: Self.scenarios(of: pairs))

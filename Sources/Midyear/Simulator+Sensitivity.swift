@@ -20,7 +20,9 @@ extension Simulator {
         _ folder: String, scenario: String?, indicators: [String], samples: Int, _ request: Request,
         progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
     ) async throws -> StudySensitivity {
-        let prepared = try await prepared(folder, request)
+        let prepared = try await prepared(folder, request) { study in
+            [try self.scenario(scenario, in: study, folder: folder)]
+        }
         let (study, projector) = (prepared.study, prepared.projector)
         let stated = try self.scenario(scenario, in: study, folder: folder)
         let scenario = OverlapVariants.variants(

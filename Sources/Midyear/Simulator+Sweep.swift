@@ -22,7 +22,9 @@ extension Simulator {
         _ folder: String, _ asked: SweepRequest, _ request: Request,
         progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
     ) async throws -> Sweep {
-        let prepared = try await prepared(folder, request)
+        let prepared = try await prepared(folder, request) { study in
+            [try self.scenario(asked.scenario, in: study, folder: folder)]
+        }
         let scenario = OverlapVariants.variants(
             of: try self.scenario(
                 asked.scenario, in: prepared.study, folder: folder))[0]

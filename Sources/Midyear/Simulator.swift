@@ -98,7 +98,9 @@ public struct Simulator: Sendable {
     /// - Returns: the projection.
     /// - Throws: ``Faults``; `CancellationError`.
     public func project(_ folder: String, _ request: Request) async throws -> StudyProjection {
-        let prepared = try await prepared(folder, request)
+        let prepared = try await prepared(folder, request) { study in
+            try chosen(request.scenarios, in: study, folder: folder)
+        }
         let stated = try chosen(request.scenarios, in: prepared.study, folder: folder)
         return try await projection(
             of: prepared, stated: stated, as: stated.flatMap { OverlapVariants.variants(of: $0) })
@@ -116,17 +118,21 @@ public struct Simulator: Sendable {
 
     /// Reads a study and estimates it.
     ///
-    /// - Throws: ``Faults``, also for scenarios that the study does not have; `CancellationError`.
-    func prepared(_ folder: String, _ request: Request) async throws -> Prepared {
+    /// - Parameters:
+    ///   - folder: the study's folder.
+    ///   - request: date, draws, seed and model.
+    ///   - choose: the scenarios to come; faults in the choice come before the work.
+    /// - Throws: ``Faults``; `CancellationError`.
+    func prepared(
+        _ folder: String, _ request: Request, for choose: (Study) throws -> [Scenario]
+    ) async throws -> Prepared {
         let (study, findings) = try read(folder, asOf: request.asOf)
-        let chosen = try chosen(request.scenarios, in: study, folder: folder)
-        let model = request.model ?? study.model
+        let scenarios = try choose(study)
         let prediction = try await predict(study, request)
-        let references = [study.carryOn] + [study.scenario(study.cases.recommended)].compactMap { $0 }
         return Prepared(
             study: study, findings: findings + prediction.record.findings, prediction: prediction,
-            projector: try await projector(study, prediction, for: chosen + references, request),
-            request: request, model: model)
+            projector: try await projector(study, prediction, for: scenarios, request),
+            request: request, model: request.model ?? study.model)
     }
 
     /// The projection of a study under some scenarios.

@@ -9,6 +9,8 @@ public enum AttributionGroup: Hashable, Sendable {
     case item(lever: String, indicator: String?, instrument: LocalizedText?)
     /// All items of a lever together.
     case lever(String)
+    /// The conditions imposed.
+    case conditions
 }
 
 /// The difference of one number between two scenarios, shared out to groups.

@@ -43,10 +43,11 @@ package struct CellDraws: Sendable {
     /// The numbers under a scenario.
     ///
     /// - Parameter scenario: a scenario whose overlaps are all stated (see `OverlapVariants`).
-    /// - Returns: cells × draws; nothing for a cell that no lever reaches, which is ``unmoved``.
+    /// - Returns: cells × draws, picked by weight where conditions weigh them; nothing for a cell that nothing reaches,
+    ///   which is ``unmoved``.
     /// - Throws: ``Faults`` when a lever cannot act on the study.
     package func draws(_ scenario: Scenario) throws(Faults) -> [[Double]?] {
-        let paths = try projector.paths(of: scenario)
+        let paths = try projector.conditionedPaths(of: scenario)
         var latest: (indicator: String, draws: OutcomeDraws?)?
         return cells.map { cell in
             guard paths.isMoved(cell.indicator) else { return nil }
@@ -54,7 +55,8 @@ package struct CellDraws: Sendable {
                 let draws = study.indicator(cell.indicator).flatMap { projector.draws(of: $0, paths) }
                 latest = (cell.indicator, draws)
             }
-            return latest?.draws?.values(cell.period, cell.measure)
+            let values = latest?.draws?.values(cell.period, cell.measure)
+            return values.map { values in paths.picks.map { $0.map { values[$0] } } ?? values }
         }
     }
 }

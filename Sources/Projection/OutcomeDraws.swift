@@ -94,16 +94,23 @@ package struct OutcomeDraws {
     /// - Parameter months: within the year; a part of a quarter counts by its months.
     package func growth(_ months: ClosedRange<Int>) -> [Double] {
         let fractions = Self.fractions(months)
-        return (0..<count).map { draw in
-            var now = 0.0
-            var before = 0.0
-            for quarter in 0..<4 where fractions[quarter] > 0 {
-                let weight = fractions[quarter] * weights[quarter][draw]
-                now += weight * factor(of: quarter, months, draw)
-                before += weight
+        var now = Array(repeating: 0.0, count: count)
+        var before = now
+        for quarter in 0..<4 where fractions[quarter] > 0 {
+            let (shares, factors) = (weights[quarter], factors(of: quarter, months))
+            for draw in shares.indices {
+                let weight = fractions[quarter] * shares[draw]
+                now[draw] += weight * factors[draw]
+                before[draw] += weight
             }
-            return 100 * (now / before - 1)
         }
+        return now.indices.map { 100 * (now[$0] / before[$0] - 1) }
+    }
+
+    /// The factors of those months of a quarter that lie within a run of months, one a draw.
+    private func factors(of quarter: Int, _ months: ClosedRange<Int>) -> [Double] {
+        guard partly?.quarter == quarter else { return values[quarter] }
+        return values[quarter].indices.map { factor(of: quarter, months, $0) }
     }
 
     /// The factor of those months of a quarter that lie within a run of months: what levers change in a quarter that
@@ -127,12 +134,12 @@ package struct OutcomeDraws {
         guard path.printsLevel, let base = path.annualBase else { return nil }
         let fractions = Self.fractions(months)
         let length = indicator.kind == .mean ? Double(months.count) / 12 : 1
-        return (0..<count).map { draw in
-            let sum = (0..<4).filter { fractions[$0] > 0 }.reduce(0) {
-                $0 + fractions[$1] * weights[$1][draw] * factor(of: $1, months, draw)
-            }
-            return base[draw] * sum / length
+        var sum = Array(repeating: 0.0, count: count)
+        for quarter in 0..<4 where fractions[quarter] > 0 {
+            let (shares, factors) = (weights[quarter], factors(of: quarter, months))
+            for draw in shares.indices { sum[draw] += fractions[quarter] * shares[draw] * factors[draw] }
         }
+        return sum.indices.map { base[$0] * sum[$0] / length }
     }
 
     /// Share of a run of months in the base of the first year.

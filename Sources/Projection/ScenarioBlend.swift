@@ -1,6 +1,7 @@
 import Levers
 import Outcomes
 import Studies
+import TimeSeries
 
 /// Two scenarios taken apart into the groups in which they differ, and every mixture of the two.
 struct ScenarioBlend {
@@ -13,7 +14,7 @@ struct ScenarioBlend {
     let groups: [AttributionGroup]
 
     /// Takes two scenarios apart: an item of a lever is a group; with more than ``mostGroups`` items that differ, all
-    /// items of a lever are one group.
+    /// items of a lever are one group; conditions, when they differ, are one.
     ///
     /// - Throws: ``Fault/tooManyDifferences(_:found:most:)`` when even levers are too many.
     init(_ scenario: Scenario, against: Scenario) throws(Faults) {
@@ -22,14 +23,30 @@ struct ScenarioBlend {
         let items = Self.differences(scenario, against)
         var levers: [AttributionGroup] = []
         for item in items where !levers.contains(.lever(item.lever)) { levers.append(.lever(item.lever)) }
-        if items.count <= Self.mostGroups {
-            groups = items.map { .item(lever: $0.lever, indicator: $0.indicator, instrument: $0.name) }
-        } else if levers.count <= Self.mostGroups {
-            groups = levers
+        let conditions: [AttributionGroup] =
+            Self.statements(scenario) == Self.statements(against) ? [] : [.conditions]
+        let most = Self.mostGroups - conditions.count
+        if items.count <= most {
+            groups =
+                items.map { .item(lever: $0.lever, indicator: $0.indicator, instrument: $0.name) }
+                + conditions
+        } else if levers.count <= most {
+            groups = levers + conditions
         } else {
             throw Faults([
-                .tooManyDifferences(scenario.place, found: levers.count, most: Self.mostGroups)
+                .tooManyDifferences(
+                    scenario.place, found: levers.count + conditions.count, most: Self.mostGroups)
             ])
+        }
+    }
+
+    /// What the conditions of a scenario say, without places and origins.
+    private static func statements(_ scenario: Scenario) -> [[String]] {
+        scenario.conditions.map {
+            [
+                $0.indicator, $0.period.description, $0.measure.rawValue, "\($0.value)", "\($0.tolerance)",
+                $0.meaning.rawValue,
+            ]
         }
     }
 
@@ -45,7 +62,9 @@ struct ScenarioBlend {
             }
             return chosen.isEmpty ? nil : LeverSetting(lever: lever, items: chosen, origin: scenario.name)
         }
-        return scenario.setting(levers)
+        let hasConditions = groups.firstIndex(of: .conditions).map { set & (1 << $0) != 0 } ?? true
+        return scenario.setting(
+            levers, conditions: hasConditions ? scenario.conditions : against.conditions)
     }
 
     /// What names an item in both scenarios.
@@ -57,6 +76,7 @@ struct ScenarioBlend {
 
     private static func holds(_ group: AttributionGroup, _ key: Key) -> Bool {
         switch group {
+        case .conditions: return false
         case .lever(let lever): return lever == key.lever
         case .item(let lever, let indicator, let instrument):
             return key == Key(lever: lever, indicator: indicator, name: instrument)

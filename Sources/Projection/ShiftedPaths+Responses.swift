@@ -25,13 +25,21 @@ extension ShiftedPaths {
                 guard let change = passedOn(driver, elasticities[position]) else { continue }
                 movedResponses[position] = true
                 for quarter in prediction.quarters.indices {
-                    for draw in 0..<prediction.draws {
-                        let before = quarter < 4 || isRate(position) ? 0 : change[quarter - 4][draw]
-                        responses[position][quarter][draw] +=
-                            slopes[driver][draw] * (change[quarter][draw] - before)
-                    }
+                    let before = quarter < 4 || isRate(position) ? nil : change[quarter - 4]
+                    Self.add(slopes[driver], change[quarter], before, to: &responses[position][quarter])
                 }
             }
+        }
+    }
+
+    /// Adds slope times change, less that of the year before, draw by draw.
+    private static func add(
+        _ slopes: [Double], _ change: [Double], _ before: [Double]?, to values: inout [Double]
+    ) {
+        if let before {
+            for draw in values.indices { values[draw] += slopes[draw] * (change[draw] - before[draw]) }
+        } else {
+            for draw in values.indices { values[draw] += slopes[draw] * change[draw] }
         }
     }
 

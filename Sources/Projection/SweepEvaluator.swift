@@ -23,7 +23,7 @@ package struct SweepEvaluator: Sendable {
     ///   - design: the scenarios.
     ///   - mode: how they are computed.
     ///   - workers: tasks at a time; results do not depend on it.
-    /// - Throws: ``Faults``; `CancellationError`.
+    /// - Throws: ``Faults``, of conditions too when the mode is first-order; `CancellationError`.
     package init(
         _ draws: CellDraws, base: Scenario, design: SweepDesign, mode: SweepMode, workers: Int
     ) async throws {
@@ -37,6 +37,7 @@ package struct SweepEvaluator: Sendable {
             (matrix, largestDifference) = (nil, nil)
             return
         }
+        guard base.conditions.isEmpty else { throw Faults([.conditionsNotFirstOrder(base.place)]) }
         let matrix = try await ResponseMatrix(design.axes, around: base, workers: workers, of: exact)
         let count = min(Self.probes, design.count)
         let differences = try await parallelParts(count, workers: workers) { probe in

@@ -170,6 +170,8 @@ public enum Fault: Error, Hashable, Sendable {
     case tooManyDifferences(Place, found: Int, most: Int)
     /// A range to vary that is no `LEVER.PARAMETER=FIRST:LAST:POINTS`.
     case rangeToVaryNotUnderstood(Place)
+    /// A sweep to first order over a scenario with conditions.
+    case conditionsNotFirstOrder(Place)
     /// The unfinished file of another sweep.
     case unfinishedSweepOfAnother(Place)
     /// More lever parameters than can be varied together.
@@ -240,7 +242,8 @@ public enum Fault: Error, Hashable, Sendable {
             .settingNeedsName(let place, _, _),
             .unknownParameter(let place, _, _, _, _), .fileExists(let place), .nameNotUsable(let place, _),
             .condition(let place, _),
-            .rangeToVaryNotUnderstood(let place), .unfinishedSweepOfAnother(let place),
+            .rangeToVaryNotUnderstood(let place), .conditionsNotFirstOrder(let place),
+            .unfinishedSweepOfAnother(let place),
             .tooManyDifferences(let place, _, _), .tooManyParameters(let place, _, _),
             .notConfirmable(let place, _), .notYetSupported(let place, _):
             return place

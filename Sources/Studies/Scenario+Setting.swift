@@ -1,10 +1,12 @@
 extension Scenario {
-    /// The same scenario, its conditions included, with other lever settings.
+    /// The same scenario with other settings.
     ///
-    /// - Parameter levers: the settings, in the order of the lever catalogue.
-    public func setting(_ levers: [LeverSetting]) -> Scenario {
+    /// - Parameters:
+    ///   - levers: lever settings, in the order of the lever catalogue.
+    ///   - conditions: conditions imposed; the scenario's own when left out.
+    public func setting(_ levers: [LeverSetting], conditions: [ScenarioCondition]? = nil) -> Scenario {
         Scenario(
             name: name, title: title, story: story, ancestors: ancestors, levers: levers,
-            conditions: conditions, place: place)
+            conditions: conditions ?? self.conditions, place: place)
     }
 }

@@ -130,6 +130,12 @@ extension FaultWording {
             "cannot be understood; write LEVER.INDICATOR.PARAMETER=FIRST:LAST:POINTS, without points for a sample"
     )
 
+    static let conditionsNotFirstOrder = LocalizedText(
+        zh: "情景含设定条件，不能用first-order近似。请用--mode exact，或换一个没有设定条件的情景。",
+        en:
+            "imposes conditions, which first-order cannot follow; use --mode exact, or a scenario without conditions"
+    )
+
     static let unfinishedSweepOfAnother = LocalizedText(
         zh: "是另一次批量测算未完成的文件，不覆盖。请换一个--out文件夹，或先删去它。",
         en:

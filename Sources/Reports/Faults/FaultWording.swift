@@ -106,6 +106,7 @@ public enum FaultWording {
         case .grossRatio(_, let found, let highest): return grossRatio(found, highest)
         case .tooManyDifferences(_, let found, let most): return tooManyDifferences(found, most)
         case .rangeToVaryNotUnderstood: return rangeToVaryNotUnderstood
+        case .conditionsNotFirstOrder: return conditionsNotFirstOrder
         case .unfinishedSweepOfAnother: return unfinishedSweepOfAnother
         case .tooManyParameters(_, let found, let most): return tooManyParameters(found, most)
         case .notYetSupported(_, let what): return notYetSupported(what)

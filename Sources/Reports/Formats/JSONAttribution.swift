@@ -40,6 +40,7 @@ struct JSONAttribution {
         let id: (key: String, value: JSONValue) = ("id", .string(GroupWording.id(group)))
         switch group {
         case .lever(let lever): return .object([id, ("lever", .string(lever))])
+        case .conditions: return .object([id])
         case .item(let lever, let indicator, let instrument):
             return .object(
                 [id, ("lever", .string(lever))] + (indicator.map { [("indicator", .string($0))] } ?? [])

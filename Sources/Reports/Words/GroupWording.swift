@@ -11,6 +11,7 @@ struct GroupWording {
     func name(_ group: AttributionGroup) -> String {
         switch group {
         case .lever(let lever): return LeverWording.name(lever)[context.language]
+        case .conditions: return context.text(zh: "设定条件", en: "conditions")
         case .item(let lever, let indicator, let instrument):
             if let instrument { return instrument[context.language] }
             let parts =
@@ -23,6 +24,7 @@ struct GroupWording {
     static func id(_ group: AttributionGroup) -> String {
         switch group {
         case .lever(let lever): return lever
+        case .conditions: return "conditions"
         case .item(let lever, let indicator, let instrument):
             return [lever, indicator ?? instrument?.zh].compactMap { $0 }.joined(separator: ".")
         }
