@@ -31,15 +31,15 @@ struct ExportCommand: AsyncParsableCommand {
         discussion: """
             示例 Examples
               midyear export scenarios/tongzhou-2020 --to docx,xlsx --out 内部稿
-              midyear export scenarios/tongzhou-2020 --to docx --for public --confirm 社会消费品零售总额 --out 送审稿
+              midyear export scenarios/tongzhou-2020 --to docx --for public --confirm 社零 --out 送审稿
             """)
 
     @OptionGroup var options: StudyOptions
 
-    @Option(help: "格式，用逗号分开 Formats, separated by commas")
+    @Option(help: ArgumentHelp("格式，用逗号分开 Formats, separated by commas", valueName: "formats"))
     var to: FormatList
 
-    @Option(help: "写入的文件夹，整套替换 Folder of the bundle, replaced as a whole")
+    @Option(help: ArgumentHelp("写入的文件夹，整套替换 Folder of the bundle, replaced as a whole", valueName: "folder"))
     var out: String
 
     @Option(name: .customLong("for"), help: "内部稿或对外稿 Internal or public edition")

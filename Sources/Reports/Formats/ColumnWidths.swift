@@ -35,8 +35,8 @@ struct ColumnWidths {
                     guard case .cells(let cells) = row else { return 0 }
                     let width = DisplayWidth.of(cells[index].text(language))
                     if !column.isNumeric { return min(width, Self.widest.text) }
-                    // One more: a stand-in for a missing face may have wider digits.
-                    return cells[index].isNumber ? width + 1 : min(width, amongNumbers.widest)
+                    // Two more: a stand-in for a missing face may have digits wider by a quarter.
+                    return cells[index].isNumber ? width + 2 : min(width, amongNumbers.widest)
                 }.max() ?? 0
             return max(min(head, Self.widest.head), body, 4)
         }
