@@ -48,9 +48,9 @@ public struct Simulator: Sendable {
     /// Seed when none is stated.
     public static let defaultSeed: UInt64 = 1
 
-    private let workers: Int
-    private let cache: EstimateCache
-    private let stage: @Sendable (String) -> Void
+    let workers: Int
+    let cache: EstimateCache
+    let stage: @Sendable (String) -> Void
 
     /// A simulator.
     ///
@@ -121,7 +121,7 @@ public struct Simulator: Sendable {
         return try await movements(workers)
     }
 
-    private func predict(
+    func predict(
         _ study: Study, _ model: ProjectionModel, _ request: Request
     ) async throws -> JointPrediction {
         switch model {
@@ -140,7 +140,7 @@ public struct Simulator: Sendable {
         return scenarios.flatMap { reach.findings($0) }
     }
 
-    private func chosen(_ names: [String], in study: Study, folder: String) throws(Faults) -> [Scenario] {
+    func chosen(_ names: [String], in study: Study, folder: String) throws(Faults) -> [Scenario] {
         guard !names.isEmpty else { return study.scenarios }
         var scenarios: [Scenario] = []
         var faults: [Fault] = []

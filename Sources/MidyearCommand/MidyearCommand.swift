@@ -12,10 +12,12 @@ struct MidyearCommand: AsyncParsableCommand {
               midyear check scenarios/tongzhou-2020
               midyear project scenarios/tongzhou-2020 --scenario 平稳恢复
               midyear project scenarios/tongzhou-2020 --out results/tongzhou-2020
+              midyear solve scenarios/tongzhou-2020 --target 社会消费品零售总额=0
             """,
         version: "midyear 0.1.0",
         groupedSubcommands: [
-            CommandGroup(name: "常用 Common", subcommands: [CheckCommand.self, ProjectCommand.self]),
+            CommandGroup(
+                name: "常用 Common", subcommands: [CheckCommand.self, ProjectCommand.self, SolveCommand.self]),
             CommandGroup(name: "维护 Maintenance", subcommands: [SelftestCommand.self]),
         ])
 

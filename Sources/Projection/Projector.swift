@@ -7,14 +7,14 @@ import TimeSeries
 
 /// Moves a joint prediction by the levers of scenarios and sums it up into outcomes.
 package struct Projector: Sendable {
-    private let study: Study
+    let study: Study
     private let prediction: JointPrediction
     private let movements: OpenMovements?
     private let seed: UInt64
     private let context: Lever.Context
     private let usesLaterVintages: Bool
     /// The prediction without levers.
-    private let unmoved: ShiftedPaths
+    let unmoved: ShiftedPaths
     /// Outcomes without levers, by indicator in the study's order: what no lever reaches is taken from here.
     private var unmovedOutcomes: [[Outcome]]
     /// The drivers' growth over what is left of the year without levers: drivers x draws.
@@ -77,7 +77,7 @@ package struct Projector: Sendable {
         ) { draws(of: $0, unmoved) }
     }
 
-    private func outcomes(of indicator: Indicator, _ paths: ShiftedPaths) -> [Outcome] {
+    func outcomes(of indicator: Indicator, _ paths: ShiftedPaths) -> [Outcome] {
         guard indicator.kind != .progress else {
             let pace = ProgressPace(study: study, year: prediction.year, draws: prediction.draws, seed: seed)
             return pace.outcome(indicator).map { [$0] } ?? []

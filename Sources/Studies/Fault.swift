@@ -148,6 +148,8 @@ public enum Fault: Error, Hashable, Sendable {
     case effectInThePast(Place, lever: String, quarter: Quarter, firstOpen: Quarter)
     /// A condition that cannot be imposed.
     case condition(Place, ConditionFault)
+    /// A target that cannot be worked back from.
+    case goal(Place, GoalFault)
     /// Something that the format has and this version does not do yet.
     case notYetSupported(Place, what: String)
 
@@ -209,7 +211,7 @@ public enum Fault: Error, Hashable, Sendable {
             .leverCannotActOn(let place, _, _), .arrivalWithoutAllotment(let place, _),
             .allotmentWithoutTiming(let place, _), .timingStatedTwice(let place, _),
             .amountWithoutBase(let place, _), .effectInThePast(let place, _, _, _),
-            .condition(let place, _), .notYetSupported(let place, _):
+            .condition(let place, _), .goal(let place, _), .notYetSupported(let place, _):
             return place
         }
     }

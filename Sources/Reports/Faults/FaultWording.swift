@@ -93,6 +93,7 @@ public enum FaultWording {
         case .effectInThePast(_, let lever, let quarter, let firstOpen):
             return effectInThePast(lever, quarter, firstOpen)
         case .condition(_, let fault): return condition(fault)
+        case .goal(_, let fault): return goal(fault)
         case .notYetSupported(_, let what): return notYetSupported(what)
         }
     }
