@@ -6,12 +6,7 @@ extension GoalLines {
     /// What the rest of the year must bring.
     var need: String? {
         let head = text(zh: "需要　", en: "needed   ")
-        guard let requirement = goal.requirement else {
-            return head
-                + text(
-                    zh: "没有可用的同期增速，或本年已无余下时期，不能倒算", en: "no growth to start from, or nothing left of the year"
-                )
-        }
+        guard let requirement = goal.requirement else { return head + withoutRest }
         let rest = periods.column(requirement.period)
         switch requirement.need {
         case .growth(let growth):
@@ -22,7 +17,10 @@ extension GoalLines {
                     line += figures.interval(amount, decimals: decimals)
                 }
             } else if indicator?.kind == .flow {
-                line += text(zh: "（只发布增速，不给总量）", en: " (growth only, no amount)")
+                line +=
+                    goal.level == nil
+                    ? text(zh: "（只发布增速，不给总量）", en: " (growth only, no amount)")
+                    : text(zh: "（增速按可比价，不给总量）", en: " (growth at constant prices, no amount)")
             }
             if let rounding = goal.rounding {
                 line += text(
@@ -43,6 +41,23 @@ extension GoalLines {
                         "at most \(level(bound)) at year-end; today \(space) pp \(headroom < 0 ? "above" : "of headroom")"
                 )
         }
+    }
+
+    /// What a stock or a rate must come to, from where it stands; of others, why nothing is required.
+    private var withoutRest: String {
+        let isGrowth = goal.target.measure == .growth
+        let now = isGrowth ? goal.growth : goal.level
+        guard indicator?.kind.isInstant == true, let now, goal.observed?.lastMonth != 12 else {
+            return text(
+                zh: "没有可用的同期增速，或本年已无余下时期，不能倒算", en: "no growth to start from, or nothing left of the year")
+        }
+        let decimals = isGrowth ? 1 : self.decimals
+        let way = DecimalText((goal.target.value - now).magnitude, decimals: decimals).text
+        let direction = goal.target.value < now ? text(zh: "低", en: "below") : text(zh: "高", en: "above")
+        let wanted = isGrowth ? phrases.growth(goal.target.value) : level(goal.target.value)
+        return text(
+            zh: "年末\(wanted)，比目前\(direction)\(way)个百分点",
+            en: "\(wanted) at year-end, \(way) pp \(direction) today")
     }
 
     /// A required growth with its interval; a fall reads as one that must not be exceeded.

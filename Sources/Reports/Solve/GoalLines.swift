@@ -44,15 +44,16 @@ struct GoalLines {
 
     private var title: String {
         let wanted: String
+        let isAtEnd = indicator?.kind.isInstant == true
         switch goal.target.measure {
         case .growth:
             wanted =
                 goal.target.value == 0
                 ? text(zh: "全年与上年持平", en: "the year unchanged")
-                : text(zh: "全年", en: "the year ") + phrases.growth(goal.target.value)
+                : text(zh: isAtEnd ? "年末" : "全年", en: isAtEnd ? "the year's end " : "the year ")
+                    + phrases.growth(goal.target.value)
         case .level, .change:
             let side = goal.target.relation == .atMost ? text(zh: "不超过", en: "at most ") : ""
-            let isAtEnd = indicator?.kind.isInstant == true
             wanted =
                 text(zh: isAtEnd ? "年末" : "全年", en: isAtEnd ? "at year-end " : "the year ") + side
                 + level(goal.target.value)
