@@ -91,8 +91,9 @@ struct ConditionTests {
         let tongzhou = try await Tongzhou.predicted
         let still = try projector.paths(of: .stating([]))
         func draws(_ id: String) throws -> [Double] {
-            try #require(projector.draws(of: try #require(tongzhou.study.indicator(id)), still)).growth(
-                7...12)
+            let indicator = try #require(tongzhou.study.indicator(id))
+            let draws = try #require(projector.draws(of: indicator, still))
+            return draws.growth(7...12)
         }
         let (given, moved) = (try draws("retail_sales"), try draws(id))
         let (first, second) = (Self.mean(given), Self.mean(moved))
