@@ -79,12 +79,12 @@ struct LeverLines {
             let isLevel = goal.target.measure == .level
             let decimals = isLevel ? indicator?.decimals ?? 1 : 1
             let unit = isLevel ? indicator?.unit.name[language] ?? "" : "%"
-            let reached = DecimalText(outcome, decimals: decimals).text + unit
-            let gap = DecimalText((goal.target.value - outcome).magnitude, decimals: decimals).text
-            let gapUnit = unit == "%" ? text(zh: "个百分点", en: " pp") : unit
-            return text(
-                zh: "\(name)全年为\(reached)，仍差\(gap)\(gapUnit)",
-                en: "\(name) at \(reached), \(gap)\(gapUnit) short")
+            let space = unit == "%" ? "" : text(zh: "", en: " ")
+            let reached = DecimalText(outcome, decimals: decimals).text + space + unit
+            let way = DecimalText((goal.target.value - outcome).magnitude, decimals: decimals).text
+            let gap = way + (unit == "%" ? text(zh: "个百分点", en: " pp") : space + unit)
+            let when = text(zh: indicator?.kind.isInstant == true ? "年末为" : "全年为", en: " at ")
+            return text(zh: "\(name)\(when)\(reached)，仍差\(gap)", en: "\(name)\(when)\(reached), \(gap) short")
         }.joined(separator: text(zh: "；", en: "; "))
     }
 
