@@ -5,7 +5,7 @@
 #   make bench   timings of this machine (Benchmarks/)
 
 # The one list of Debian packages that building and running need.
-PACKAGES := libopenblas-dev liblapacke-dev pkg-config
+PACKAGES := libopenblas-dev liblapacke-dev libminizip-dev libxlsxwriter-dev pkg-config
 
 SWIFT := swift
 CHECKED := -c release --explicit-target-dependency-import-check error
@@ -44,3 +44,27 @@ packages:
 	     echo "Install them with: sudo apt-get update && sudo apt-get install -y$$missing" >&2; exit 1; fi; \
 	echo "Installing:$$missing"; \
 	$$as_root apt-get -o DPkg::Lock::Timeout=300 update && DEBIAN_FRONTEND=noninteractive $$as_root $$install
+
+# What a person looks at, and what other programs read. Neither is part of `make test`: both need an office suite or the
+# network, which midyear itself never does.
+LOOK := .build/look
+
+.PHONY: look test-formats
+
+look: build
+	rm -rf $(LOOK) && mkdir -p $(LOOK)
+	$(MIDYEAR) export $(STUDY) --to xlsx,docx,html,svg --out $(LOOK)/internal
+	$(MIDYEAR) export $(STUDY) --to xlsx,docx,html --for public --out $(LOOK)/public
+	for edition in internal public; do for file in xlsx docx; do \
+	    soffice --headless --convert-to pdf --outdir $(LOOK)/$$edition-$$file $(LOOK)/$$edition/report.$$file >/dev/null \
+	    && pdftoppm -r 80 -png $(LOOK)/$$edition-$$file/report.pdf $(LOOK)/$$edition-$$file/page || exit 1; \
+	done; done
+	for picture in $(LOOK)/internal/*.svg; do rsvg-convert $$picture -o $${picture%.svg}.png || exit 1; done
+
+test-formats: build
+	rm -rf $(LOOK)/read && mkdir -p $(LOOK)/read
+	test -x $(LOOK)/../readers/bin/python || python3 -m venv $(LOOK)/../readers
+	$(LOOK)/../readers/bin/pip install --quiet openpyxl python-docx
+	$(MIDYEAR) export $(STUDY) --to xlsx,docx --out $(LOOK)/read/internal
+	$(MIDYEAR) export $(STUDY) --to xlsx,docx --for public --out $(LOOK)/read/public
+	$(LOOK)/../readers/bin/python Tests/Formats/read_bundle.py $(LOOK)/read/internal $(LOOK)/read/public

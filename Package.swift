@@ -41,6 +41,10 @@ let package = Package(
                 "Probability",
             ]),
         // Files in, bytes out
+        .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
+        .systemLibrary(
+            name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .target(name: "Archives", dependencies: ["CMinizip"]),
         .target(name: "Workbooks"),
         .target(
             name: "StudyFiles",
@@ -48,7 +52,11 @@ let package = Package(
                 "Workbooks", "Levers", "Studies", "TimeSeries",
                 .product(name: "Yams", package: "Yams"),
             ]),
-        .target(name: "Reports", dependencies: ["Outcomes", "Levers", "Studies", "TimeSeries"]),
+        .target(
+            name: "Reports",
+            dependencies: [
+                "Archives", "CXLSXWriter", "Workbooks", "Outcomes", "Levers", "Studies", "TimeSeries",
+            ]),
         // The edge
         .target(
             name: "Midyear",
@@ -70,6 +78,7 @@ let package = Package(
             name: "RegressionTests",
             dependencies: ["Regression", "LinearAlgebra", "Probability", "TestSupport"]),
         .testTarget(name: "TimeSeriesTests", dependencies: ["TimeSeries"]),
+        .testTarget(name: "ArchivesTests", dependencies: ["Archives"]),
         .testTarget(
             name: "StudyFilesTests",
             dependencies: ["StudyFiles", "Workbooks", "Levers", "Studies", "TimeSeries"]),
@@ -77,7 +86,8 @@ let package = Package(
             name: "ModelsTests",
             dependencies: ["Models", "Probability", "Regression", "LinearAlgebra", "Studies", "TimeSeries"]),
         .testTarget(
-            name: "ReportsTests", dependencies: ["Reports", "Outcomes", "Studies", "TimeSeries"]),
+            name: "ReportsTests",
+            dependencies: ["Reports", "Archives", "Workbooks", "Outcomes", "Studies", "TimeSeries"]),
         .testTarget(
             name: "MidyearTests",
             dependencies: [

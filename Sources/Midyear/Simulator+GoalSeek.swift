@@ -31,10 +31,9 @@ extension Simulator {
         guard scenario.conditions.isEmpty else {
             throw Faults([.goal(place, .scenarioHasConditions(scenario: scenario.title))])
         }
-        stage("estimate")
         let model = request.model ?? study.model
-        let prediction = try await predict(study, model, request)
-        stage("solve")
+        let prediction = try await predict(study, request)
+        begin("solve")
         let projector = Projector(study: study, prediction: prediction, seed: request.seed)
         let answer = try projector.goalSeek(
             goals, in: scenario, levers: searched,

@@ -46,6 +46,9 @@ extension StudyOptions {
         } catch is CancellationError {
             StandardError.write("已中断，未写入任何文件。 Interrupted; nothing was written.\n")
             throw ExitCode(130)
+        } catch let error as OutputBundle.OtherFiles {
+            StandardError.write(ErrorReport.text(otherFiles: error.names, in: error.folder, language ?? .zh))
+            throw ExitCode(74)
         } catch let error as CocoaError {
             StandardError.write(ErrorReport.text(notWritable: error.filePath, language ?? .zh))
             throw ExitCode(74)

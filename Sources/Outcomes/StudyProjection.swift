@@ -292,11 +292,13 @@ public struct StudyProjection: Sendable {
     public let record: EstimationRecord
     /// What `check` tells about the study.
     public let findings: [Finding]
+    /// How much of the year indicators have usually done by now, where a history tells.
+    public let usualProgress: [UsualProgress]
 
     /// The answer.
     public init(
         study: Study, run: Run, year: Int, scenarios: [ScenarioProjection], requirements: [Requirement],
-        record: EstimationRecord, findings: [Finding]
+        record: EstimationRecord, findings: [Finding], usualProgress: [UsualProgress] = []
     ) {
         self.study = study
         self.run = run
@@ -305,5 +307,6 @@ public struct StudyProjection: Sendable {
         self.requirements = requirements
         self.record = record
         self.findings = findings
+        self.usualProgress = usualProgress
     }
 }

@@ -23,14 +23,12 @@ struct OutcomeBuilder {
     }
 
     private func flowOutcomes(_ draws: OutcomeDraws) -> [Outcome] {
-        periods(after: draws.path.observed).flatMap { period -> [Outcome] in
-            var outcomes = [
-                outcome(draws, period, .growth, draws.growth(period.months))
-            ]
-            if let level = draws.level(period.months) {
-                outcomes.append(outcome(draws, period, .level, level))
-            }
-            return outcomes
+        periods(after: draws.path.observed).flatMap { outcomes(draws, $0, [.growth, .level]) }
+    }
+
+    private func outcomes(_ draws: OutcomeDraws, _ period: Period, _ measures: [Measure]) -> [Outcome] {
+        measures.compactMap { measure in
+            draws.values(period, measure).map { outcome(draws, period, measure, $0) }
         }
     }
 
@@ -47,15 +45,8 @@ struct OutcomeBuilder {
 
     private func instantOutcomes(_ draws: OutcomeDraws) -> [Outcome] {
         let last = draws.path.observed?.lastMonth ?? 0
-        return (0..<4).filter { $0 * 3 + 3 > last }.flatMap { quarter -> [Outcome] in
-            let period = Period.end(year, month: quarter * 3 + 3)
-            guard draws.indicator.kind == .rate else {
-                return [outcome(draws, period, .growth, draws.instantGrowth(quarter))]
-            }
-            let level = outcome(draws, period, .level, draws.rate(quarter))
-            guard let change = draws.change(quarter) else { return [level] }
-            return [outcome(draws, period, .change, change), level]
-        }
+        let ends = [3, 6, 9, 12].filter { $0 > last }.map { Period.end(year, month: $0) }
+        return ends.flatMap { outcomes(draws, $0, [.growth, .change, .level]) }
     }
 
     private func outcome(
@@ -108,13 +99,6 @@ struct OutcomeBuilder {
             $0.indicator == indicator.id && $0.measure == .level && $0.period.year == year - 1
                 && $0.isUnverified
         }
-    }
-}
-
-extension Observation {
-    /// Whether its source is third-party and must be checked before it is quoted.
-    var isUnverified: Bool {
-        source.contains("第三方") || source.contains("来源待核") || note.contains("来源待核")
     }
 }
 

@@ -161,10 +161,7 @@ private struct BondState {
         self.item = item
     }
 
-    private func amount(_ parameter: String) -> Double {
-        guard case .number(let range)? = item.value(parameter) else { return 0 }
-        return range.high
-    }
+    private func amount(_ parameter: String) -> Double { item.number(parameter)?.high ?? 0 }
 
     /// The amount, when it is applied for and nothing is allotted.
     var onlyApplied: Double? {

@@ -78,12 +78,7 @@ public struct ProjectionReport {
                 .table(table),
             ]
         }
-        let note = context.text(
-            zh: "注：差额为与推荐方案中值之差，增速之差为百分点。“*”超出参照区间。合理性与历史波动相比，“对照”为延续情景自身。各列出自同一次测算。",
-            en: "Note: differences are between medians, of growth in pp. “*” is outside the prior range. "
-                + "Plausibility is against past variation; the reference is the continuation itself. "
-                + "All columns come from one run.")
-        return cases + others + [.lines([note])]
+        return cases + others + [.lines([comparison.note])]
     }
 
     private func term(_ term: Term) -> String { term[context.language] }

@@ -130,6 +130,8 @@ public enum Fault: Error, Hashable, Sendable {
     case parentCycle(Place, names: [String])
     /// A scenario that does not exist.
     case unknownScenario(Place, found: String, nearest: String?, available: [String])
+    /// An indicator of which no projected number may leave the office.
+    case notConfirmable(Place, indicator: LocalizedText)
     /// A lever that does not exist.
     case unknownLever(Place, found: String, nearest: String?)
     /// A lever named for an indicator that it cannot act on.
@@ -150,6 +152,30 @@ public enum Fault: Error, Hashable, Sendable {
     case condition(Place, ConditionFault)
     /// A target that cannot be worked back from.
     case goal(Place, GoalFault)
+    /// A lever effect in a quarter after the last one projected.
+    case effectBeyondHorizon(Place, lever: String, quarter: Quarter, last: Quarter)
+    /// A lever that takes away more than an indicator has in a quarter.
+    case moreThanThereIs(Place, indicator: String)
+    /// A setting on the command line that is no `LEVER.PARAMETER=VALUE`.
+    case settingNotUnderstood(Place)
+    /// A setting that must name an indicator or an instrument.
+    case settingNeedsName(Place, lever: String, names: [String])
+    /// A parameter that a lever does not have.
+    case unknownParameter(Place, found: String, lever: String, nearest: String?, allowed: [String])
+    /// A file that is there already and is not to be overwritten.
+    case fileExists(Place)
+    /// A scenario's name that cannot be a file's.
+    case nameNotUsable(Place, found: String)
+    /// A voucher multiplier that can only be a gross ratio of sales.
+    case grossRatio(Place, found: Double, highest: Double)
+    /// Two scenarios that differ in more levers than an exact attribution can tell apart.
+    case tooManyDifferences(Place, found: Int, most: Int)
+    /// A range to vary that is no `LEVER.PARAMETER=FIRST:LAST:POINTS`.
+    case rangeToVaryNotUnderstood(Place)
+    /// The unfinished file of another sweep.
+    case unfinishedSweepOfAnother(Place)
+    /// More lever parameters than can be varied together.
+    case tooManyParameters(Place, found: Int, most: Int)
     /// Something that the format has and this version does not do yet.
     case notYetSupported(Place, what: String)
 
@@ -211,7 +237,14 @@ public enum Fault: Error, Hashable, Sendable {
             .leverCannotActOn(let place, _, _), .arrivalWithoutAllotment(let place, _),
             .allotmentWithoutTiming(let place, _), .timingStatedTwice(let place, _),
             .amountWithoutBase(let place, _), .effectInThePast(let place, _, _, _),
-            .condition(let place, _), .goal(let place, _), .notYetSupported(let place, _):
+            .effectBeyondHorizon(let place, _, _, _), .moreThanThereIs(let place, _),
+            .grossRatio(let place, _, _), .settingNotUnderstood(let place),
+            .settingNeedsName(let place, _, _),
+            .unknownParameter(let place, _, _, _, _), .fileExists(let place), .nameNotUsable(let place, _),
+            .condition(let place, _), .goal(let place, _),
+            .rangeToVaryNotUnderstood(let place), .unfinishedSweepOfAnother(let place),
+            .tooManyDifferences(let place, _, _), .tooManyParameters(let place, _, _),
+            .notConfirmable(let place, _), .notYetSupported(let place, _):
             return place
         }
     }

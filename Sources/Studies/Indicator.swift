@@ -122,6 +122,8 @@ public struct Indicator: Hashable, Sendable {
     public let impliedBound: ImpliedBound?
     /// Remarks on definition and source for the last column.
     public let remark: LocalizedText?
+    /// How tables and sentences speak of it.
+    public let reporting: Reporting
     /// Where the indicator stands in the study's file.
     public let place: Place
 
@@ -131,7 +133,7 @@ public struct Indicator: Hashable, Sendable {
         priceBasis: PriceBasis, definition: LocalizedText, tier: LocalizedText, direction: Direction,
         role: Role, parentIndicator: String?, trendSpread: Double, partOf: String?, decimals: Int?,
         isExtrapolated: Bool, isPrinted: Bool, targets: [Target], impliedBound: ImpliedBound?,
-        remark: LocalizedText?, place: Place
+        remark: LocalizedText?, reporting: Reporting = Reporting(), place: Place
     ) {
         self.id = id
         self.name = name
@@ -152,6 +154,7 @@ public struct Indicator: Hashable, Sendable {
         self.targets = targets
         self.impliedBound = impliedBound
         self.remark = remark
+        self.reporting = reporting
         self.place = place
     }
 
@@ -169,6 +172,13 @@ public struct Indicator: Hashable, Sendable {
     /// The target that tables show, when it speaks of the year projected: a plan's speaks of the plan's last year.
     public var targetOfTheYear: Target? {
         targets.first { $0.isShown && $0.kind != .plan }
+    }
+
+    /// Whether a projected number of it may leave the office once it is confirmed: not of GDP, whose accounts are the
+    /// statistics bureau's, nor of what has no row or is not extrapolated.
+    public var mayBeConfirmed: Bool {
+        if case .activity = role { return false }
+        return isPrinted && isExtrapolated
     }
 
     /// Whether it is a driver with figures of its own, not a total, of which a lever would move the rest alone.

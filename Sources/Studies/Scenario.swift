@@ -85,6 +85,15 @@ public struct LeverSetting: Hashable, Sendable {
         public func value(_ parameter: String) -> ParameterValue.Value? {
             values.first { $0.parameter == parameter }?.value
         }
+
+        /// The stated number of a parameter.
+        ///
+        /// - Parameter parameter: parameter id.
+        /// - Returns: the number or range, or nothing when none is stated.
+        public func number(_ parameter: String) -> UncertainValue? {
+            guard case .number(let range)? = value(parameter) else { return nil }
+            return range
+        }
     }
 }
 
@@ -96,6 +105,8 @@ public struct ParameterValue: Hashable, Sendable {
         case number(UncertainValue)
         /// A month.
         case month(year: Int, month: Int)
+        /// A single quarter.
+        case quarter(Quarter)
         /// Numbers by single quarter, in time order.
         case byQuarter([QuarterValue])
         /// Numbers by position, as months after an arrival.

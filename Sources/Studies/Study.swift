@@ -72,6 +72,8 @@ public struct Study: Sendable {
     public let parent: ParentStudy?
     /// The model it is projected with when none is asked for.
     public let model: ProjectionModel
+    /// The chances of a target from which status words change.
+    public let statusThresholds: StatusThresholds
     /// SHA-256 of the study's files and its parents', lower-case hexadecimal, in order of path.
     public let contentHash: String
 
@@ -81,7 +83,7 @@ public struct Study: Sendable {
         longRunGrowth: (mean: Double, deviation: Double), shockQuarters: [ShockQuarter],
         indicators: [Indicator], observations: [Observation], leverRanges: [LeverRange],
         scenarios: [Scenario], cases: Cases, parent: ParentStudy?, model: ProjectionModel = .trendGap,
-        contentHash: String
+        statusThresholds: StatusThresholds = .standard, contentHash: String
     ) {
         self.id = id
         self.title = title
@@ -99,6 +101,7 @@ public struct Study: Sendable {
         self.cases = cases
         self.parent = parent
         self.model = model
+        self.statusThresholds = statusThresholds
         self.contentHash = contentHash
     }
 
@@ -137,7 +140,7 @@ public struct Study: Sendable {
             longRunGrowth: longRunGrowth, shockQuarters: shockQuarters, indicators: indicators,
             observations: observations, leverRanges: leverRanges, scenarios: scenarios, cases: cases,
             parent: parent.map { ParentStudy($0.study.seen(on: day, horizon: horizon)) },
-            model: model, contentHash: contentHash)
+            model: model, statusThresholds: statusThresholds, contentHash: contentHash)
     }
 
     private static func known(
@@ -169,6 +172,15 @@ public struct Study: Sendable {
     /// - Parameter id: identifier.
     /// - Returns: the indicator, if the study has it.
     public func indicator(_ id: String) -> Indicator? { indicators.first { $0.id == id } }
+
+    /// The indicator with an id, a name in either language, or an alias.
+    ///
+    /// - Parameter text: what the user wrote.
+    public func indicator(named text: String) -> Indicator? {
+        indicators.first {
+            $0.id == text || $0.name.zh == text || $0.name.en == text || $0.aliases.contains(text)
+        }
+    }
 
     /// The scenario with a name.
     ///

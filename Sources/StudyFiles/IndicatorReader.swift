@@ -71,6 +71,7 @@ struct IndicatorReader {
         let targets = map.value("targets").map(target.targets) ?? []
         let impliedBound = map.value("implied_bound").flatMap(target.impliedBound)
         let remark = map.value("remark")?.bothLanguages()
+        let reporting = ReportingReader.reporting(in: &map)
         guard let id, let kind, let unit, let basis, let role else { return nil }
         return Indicator(
             id: id, name: name ?? LocalizedText(zh: id, en: id), aliases: aliases, kind: kind, unit: unit,
@@ -78,7 +79,7 @@ struct IndicatorReader {
             direction: direction ?? .neutral, role: role, parentIndicator: parentIndicator,
             trendSpread: trendSpread ?? 10, partOf: partOf, decimals: decimals,
             isExtrapolated: isExtrapolated ?? true, isPrinted: isPrinted ?? true, targets: targets,
-            impliedBound: impliedBound, remark: remark, place: map.place)
+            impliedBound: impliedBound, remark: remark, reporting: reporting, place: map.place)
     }
 
     private static let empty = LocalizedText(zh: "", en: "")

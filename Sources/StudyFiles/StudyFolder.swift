@@ -140,8 +140,7 @@ struct StudyFolder {
 
     /// What levers themselves find wrong, once for the scenario that states a setting.
     private func reportLeverFaults(_ study: Study) {
-        let context = Lever.Context(
-            study: study, firstOpenQuarter: study.firstOpenQuarter, lastQuarter: study.lastQuarter)
+        let context = Lever.Context(study)
         for scenario in study.scenarios {
             for setting in scenario.levers where setting.origin == scenario.name {
                 LeverCatalogue.lever(setting.lever)?.faults(in: setting, context).forEach(log.report)

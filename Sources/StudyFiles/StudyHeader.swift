@@ -21,6 +21,8 @@ struct StudyHeader {
     let longRunGrowth: (mean: Double, deviation: Double)
     /// Declared shock quarters.
     let shockQuarters: [Study.ShockQuarter]
+    /// The chances from which status words change.
+    let statusThresholds: StatusThresholds
     /// The stated order of scenarios.
     let scenarios: [YAMLValue]
     /// The scenarios that tables single out.
@@ -47,6 +49,7 @@ struct StudyHeader {
         let evidence = EvidenceReader(asOf: asOf)
         let shocks = map.value("shock_quarters")?.list() ?? []
         shockQuarters = shocks.compactMap { Self.shockQuarter($0, evidence) }
+        statusThresholds = map.value("status_thresholds").flatMap(ReportingReader.thresholds) ?? .standard
         scenarios = map.value("scenarios")?.list() ?? []
         recommended = map.value("recommended")
         low = map.value("low")
@@ -97,6 +100,7 @@ extension StudyHeader {
             shockQuarters: shockQuarters, indicators: indicators, observations: observations,
             leverRanges: leverRanges, scenarios: scenarios, cases: cases,
             parent: parent.map { ParentStudy($0.seen(on: asOf)) }, model: model ?? .trendGap,
+            statusThresholds: statusThresholds,
             contentHash: contentHash)
     }
 }

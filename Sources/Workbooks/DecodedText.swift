@@ -43,5 +43,5 @@ public struct DecodedText: Hashable, Sendable {
     }
 
     /// Foundation's number of GB18030 (GB 18030-2000), which has no name of its own there.
-    private static let gb18030 = String.Encoding(rawValue: 0x8000_0632)
+    static let gb18030 = String.Encoding(rawValue: 0x8000_0632)
 }

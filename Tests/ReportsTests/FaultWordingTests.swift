@@ -59,6 +59,8 @@ struct FaultWordingTests {
             .effectInThePast(
                 place, lever: "stimulus_bonds", quarter: Quarter(year: 2020, number: 1),
                 firstOpen: Quarter(year: 2020, number: 3)),
+            .rangeToVaryNotUnderstood(place), .unfinishedSweepOfAnother(place),
+            .tooManyDifferences(place, found: 14, most: 12), .tooManyParameters(place, found: 70, most: 64),
             .notYetSupported(place, what: "projects.csv"),
             .parentNotFound(place, folder: "../ctiy"), .fileEmpty(place), .workbookNamedAsText(place),
             .wrongSeparator(place, found: ";"), .zeroLevel(place, indicator: "gdp"),

@@ -42,6 +42,18 @@ extension Defect {
         Defect("a text in one language", study, "{zh: 登记口径, en: registered}", "登记口径", at: "登记口径") {
             .wrongShape($0, key: "definition", expected: .bothLanguages, found: "登记口径")
         },
+        Defect(
+            "an unknown status", study, "    printed: false",
+            "    printed: false\n    status: {word: 很好, note: 办公会定}", at: "很好"
+        ) {
+            .unknownValue($0, what: "word", found: "很好", allowed: ProgressStatus.allCases.map(\.rawValue))
+        },
+        Defect(
+            "a status without its reason", study, "    printed: false",
+            "    printed: false\n    status: {word: 进展顺利}", at: "{word: 进展顺利}"
+        ) {
+            .missingKey($0, key: "note")
+        },
         Defect("an unknown unit", study, "unit: yuan\n", "unit: dollars\n", at: "dollars") {
             .unknownValue($0, what: "unit", found: "dollars", allowed: MeasurementUnit.all.map(\.id))
         },
@@ -189,6 +201,6 @@ extension Defect {
     private static let indicatorKeys = [
         "id", "name", "aliases", "kind", "unit", "price_basis", "role", "definition", "tier", "good",
         "parent_indicator", "trend_spread", "part_of", "decimals", "extrapolate", "printed", "targets",
-        "implied_bound", "remark",
+        "implied_bound", "remark", "compare", "status",
     ]
 }

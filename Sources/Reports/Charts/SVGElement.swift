@@ -23,26 +23,12 @@ struct SVGElement {
 
     /// The element as text, one element a line.
     var lines: String {
-        let list = attributes.map { " \($0)=\"\(Self.escaped($1))\"" }.joined()
+        let list = attributes.map { " \($0)=\"\(XMLText.escaped($1))\"" }.joined()
         if text.isEmpty && children.isEmpty { return "<\(name)\(list)/>\n" }
         let inner = children.isEmpty ? "" : "\n" + children.map(\.lines).joined()
-        return "<\(name)\(list)>\(Self.escaped(text))\(inner)</\(name)>\n"
+        return "<\(name)\(list)>\(XMLText.escaped(text))\(inner)</\(name)>\n"
     }
 
     /// A coordinate, in pixels with one decimal.
     static func number(_ value: Double) -> String { DecimalText(value, decimals: 1).text }
-
-    private static func escaped(_ text: String) -> String {
-        var result = ""
-        for character in text {
-            switch character {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            default: result.append(character)
-            }
-        }
-        return result
-    }
 }

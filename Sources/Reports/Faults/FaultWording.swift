@@ -76,6 +76,7 @@ public enum FaultWording {
         case .parentCycle(_, let names): return parentCycle(names)
         case .unknownScenario(_, let found, let nearest, let available):
             return unknownScenario(found, nearest, available)
+        case .notConfirmable(_, let indicator): return notConfirmable(indicator)
         case .unknownLever(_, let found, let nearest): return unknownLever(found, nearest)
         case .leverCannotActOn(_, let lever, let indicator): return leverCannotActOn(lever, indicator)
         case .arrivalWithoutAllotment(_, let instrument): return arrivalWithoutAllotment(instrument)
@@ -94,6 +95,20 @@ public enum FaultWording {
             return effectInThePast(lever, quarter, firstOpen)
         case .condition(_, let fault): return condition(fault)
         case .goal(_, let fault): return goal(fault)
+        case .effectBeyondHorizon(_, let lever, let quarter, let last):
+            return effectBeyondHorizon(lever, quarter, last)
+        case .moreThanThereIs(_, let indicator): return moreThanThereIs(indicator)
+        case .settingNotUnderstood: return settingNotUnderstood
+        case .settingNeedsName(_, let lever, let names): return settingNeedsName(lever, names)
+        case .unknownParameter(_, let found, let lever, let nearest, let allowed):
+            return unknownParameter(found, lever, nearest, allowed)
+        case .fileExists: return fileExists
+        case .nameNotUsable(_, let found): return nameNotUsable(found)
+        case .grossRatio(_, let found, let highest): return grossRatio(found, highest)
+        case .tooManyDifferences(_, let found, let most): return tooManyDifferences(found, most)
+        case .rangeToVaryNotUnderstood: return rangeToVaryNotUnderstood
+        case .unfinishedSweepOfAnother: return unfinishedSweepOfAnother
+        case .tooManyParameters(_, let found, let most): return tooManyParameters(found, most)
         case .notYetSupported(_, let what): return notYetSupported(what)
         }
     }

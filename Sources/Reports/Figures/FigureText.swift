@@ -36,6 +36,11 @@ struct FigureText {
 
     /// Two ends of a range: `〔a—b〕`.
     func range(low: Double, high: Double, decimals: Int) -> String {
+        Self.range(low: low, high: high, decimals: decimals, language)
+    }
+
+    /// Two ends of a range, in a language.
+    static func range(low: Double, high: Double, decimals: Int, _ language: Language) -> String {
         let low = DecimalText(low, decimals: decimals).text
         let high = DecimalText(high, decimals: decimals).text
         return LocalizedText(zh: "〔\(low)—\(high)〕", en: "[\(low), \(high)]")[language]

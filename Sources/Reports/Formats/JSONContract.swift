@@ -14,7 +14,8 @@ struct JSONContract {
     var text: String {
         JSONText.text(
             .object([
-                ("schema", .string("midyear.projection/1")), ("study", study), ("run", run),
+                ("schema", .string("midyear.projection/1")), ("study", .study(projection)),
+                ("run", .run(projection.run)),
                 ("scenarios", .array(projection.scenarios.map(scenario))),
                 ("requirements", .array(projection.requirements.map(requirement))),
                 ("evidence", .array(projection.record.evidence.map(evidence))),
@@ -23,23 +24,6 @@ struct JSONContract {
                 ("onsets", .array(projection.record.onsets.map(onset))),
                 ("effective_particles", .number(projection.record.effectiveParticles)),
             ]))
-    }
-
-    private var study: JSONValue {
-        let study = projection.study
-        return .object([
-            ("id", .string(study.id)), ("title", text(study.title)),
-            ("region", .object([("id", .string(study.region.id)), ("name", text(study.region.name))])),
-            ("as_of", .string(study.asOf.description)), ("year", .integer(projection.year)),
-        ])
-    }
-
-    private var run: JSONValue {
-        let run = projection.run
-        return .object([
-            ("number", .string(run.number)), ("hash", .string(run.hash)), ("draws", .integer(run.draws)),
-            ("seed", .unsigned(run.seed)), ("engine", .string(run.engine)),
-        ])
     }
 
     private func scenario(_ scenario: ScenarioProjection) -> JSONValue {

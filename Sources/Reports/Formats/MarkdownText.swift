@@ -9,7 +9,8 @@ enum MarkdownText {
             switch block {
             case .head(let standing, let title, let lines):
                 let under = lines.map { "\n\(escaped($0))\n" }.joined()
-                return "\(escaped(standing))\n\n# \(escaped(title))\n\(under)"
+                let banner = standing.isEmpty ? "" : escaped(standing) + "\n\n"
+                return "\(banner)# \(escaped(title))\n\(under)"
             case .heading(let heading): return "## \(escaped(heading))\n"
             // Two spaces keep the line break that the terminal shows.
             case .lines(let lines): return lines.map(escaped).joined(separator: "  \n") + "\n"

@@ -5,7 +5,7 @@ import TimeSeries
 /// The rows of a comparison, by section: a name, a unit, a cell a scenario, differences, and the scenario beside.
 struct ComparisonRows {
     /// A heading and its rows.
-    typealias Section = (title: Term, rows: [[String]])
+    typealias Section = (title: Term, rows: [ComparisonRow])
 
     private let context: ReportContext
     private let scenarios: [ScenarioProjection]
@@ -30,7 +30,9 @@ struct ComparisonRows {
             (
                 .assumptions,
                 assumptions.keys.map { key in
-                    row(assumptions.name(key), assumptions.unit(key)) { assumptions.cell(key, $0) }
+                    row(assumptions.name(key), assumptions.unit(key), .assumption) {
+                        assumptions.cell(key, $0)
+                    }
                 } + conditions
             ),
             (.sectionGrowth, growth), (.sectionLevel, level), (.sectionProbability, probability),
@@ -39,10 +41,12 @@ struct ComparisonRows {
     }
 
     /// How unusual each scenario is.
-    var plausibility: [String] { row(Term.plausibility[language], "", cell: context.plausibility) }
+    var plausibility: ComparisonRow {
+        row(Term.plausibility[language], "", .projected, cell: context.plausibility)
+    }
 
     /// A row a condition, and one for how unusual the conditions are given the scenario's own levers.
-    private var conditions: [[String]] {
+    private var conditions: [ComparisonRow] {
         let stated = (scenarios + [also].compactMap { $0 }).flatMap(\.scenario.conditions)
         guard !stated.isEmpty else { return [] }
         let wording = ConditionWording(language: language)
@@ -56,14 +60,14 @@ struct ComparisonRows {
                 subject, indicator?.name ?? LocalizedText(zh: subject.indicator, en: subject.indicator))
             return row(
                 Term.condition[language] + Term.colon[language] + name,
-                OutcomeUnit(subject.measure, indicator).name[language]
+                OutcomeUnit(subject.measure, indicator).name[language], .assumption
             ) { scenario in
                 scenario.scenario.conditions.first { $0.isAbout(subject) }.map(wording.value)
                     ?? Term.nothingSet[language]
             }
         }
         return rows + [
-            row(Term.conditionPlausibility[language], "") { scenario in
+            row(Term.conditionPlausibility[language], "", .projected) { scenario in
                 scenario.conditionPlausibility.map { context.words($0.grade) } ?? Term.notApplicable[language]
             }
         ]
@@ -71,12 +75,18 @@ struct ComparisonRows {
 
     /// A row that has no differences.
     private func row(
-        _ name: String, _ unit: String, cell: (ScenarioProjection) -> String
-    ) -> [String] {
-        [name, unit] + scenarios.map(cell) + differences.map { _ in "" } + [also].compactMap { $0 }.map(cell)
+        _ name: String, _ unit: String, _ standing: Standing, cell: (ScenarioProjection) -> String
+    ) -> ComparisonRow {
+        let entry = { (scenario: ScenarioProjection) -> ComparisonRow.Entry in
+            (.text(cell(scenario), standing), .empty)
+        }
+        return ComparisonRow(
+            name: name, unit: unit, scenarios: scenarios.map(entry),
+            differences: differences.map { _ in .empty },
+            also: also.map(entry))
     }
 
-    private var growth: [[String]] {
+    private var growth: [ComparisonRow] {
         context.printed.filter(\.isExtrapolated).compactMap { indicator in
             indicator.kind == .rate
                 ? row(indicator, .level, "%", indicator.decimals)
@@ -84,7 +94,7 @@ struct ComparisonRows {
         }
     }
 
-    private var level: [[String]] {
+    private var level: [ComparisonRow] {
         context.printed.filter { $0.isExtrapolated && $0.kind != .rate }.compactMap { indicator in
             row(indicator, .level, indicator.unit.name[language], indicator.decimals)
         }
@@ -93,31 +103,32 @@ struct ComparisonRows {
     /// Medians with intervals, and differences of medians; nothing when no scenario has the outcome.
     private func row(
         _ indicator: Indicator, _ measure: Measure, _ unit: String, _ decimals: Int
-    ) -> [String]? {
+    ) -> ComparisonRow? {
         func summary(_ scenario: ScenarioProjection) -> DistributionSummary? {
             context.yearOutcome(indicator, measure, scenario)?.summary
         }
-        func cell(_ scenario: ScenarioProjection) -> String {
-            guard let summary = summary(scenario) else { return Term.notApplicable[language] }
-            let pair = context.figures.pair(summary, decimals: decimals)
-            return context.text(zh: pair.median + pair.interval, en: "\(pair.median) \(pair.interval)")
+        func entry(_ scenario: ScenarioProjection) -> ComparisonRow.Entry {
+            guard let summary = summary(scenario) else { return (.mark(.notApplicable), .empty) }
+            return OutlookCells(context: context, indicator: indicator, scenario: scenario).pair(
+                summary, decimals: decimals)
         }
         guard scenarios.contains(where: { summary($0) != nil }) else { return nil }
         let changes = differences.map { difference in
             guard let left = summary(difference.of), let right = summary(difference.from) else {
-                return Term.notApplicable[language]
+                return Cell.mark(.notApplicable)
             }
-            return DecimalText(left.p50 - right.p50, decimals: decimals, sign: .always).text
+            return .number(left.p50 - right.p50, decimals: decimals, isSigned: true, .projected)
         }
         let indent = indicator.partOf == nil ? "" : Term.ofWhich[language]
-        return [indent + context.yearEndName(indicator), unit] + scenarios.map(cell) + changes
-            + [also].compactMap { $0 }.map(cell)
+        return ComparisonRow(
+            name: indent + context.yearEndName(indicator), unit: unit, scenarios: scenarios.map(entry),
+            differences: changes, also: also.map(entry))
     }
 
     /// A row a target with a number; the indicators whose target is not filled in share one.
-    private var probability: [[String]] {
+    private var probability: [ComparisonRow] {
         var open = 0
-        let rows = context.printed.compactMap { indicator -> [String]? in
+        let rows = context.printed.compactMap { indicator -> ComparisonRow? in
             switch indicator.targetOfTheYear {
             case nil: return nil
             case let target? where target.goal == .notFilled:
@@ -126,7 +137,7 @@ struct ComparisonRows {
             case let target?:
                 if case .text = target.goal { return nil }
                 let name = context.rowName(indicator) + " " + TargetText.cell(target, indicator, language)
-                return row(name, "%") {
+                return row(name, "%", .projected) {
                     context.probability(indicator, $0).map(context.figures.percent)
                         ?? Term.notApplicable[language]
                 }
@@ -136,10 +147,10 @@ struct ComparisonRows {
         let name = context.text(
             zh: rows.isEmpty ? "各项指标" : "其余\(open)项指标",
             en: rows.isEmpty ? "all indicators" : "\(open) other indicators")
-        return rows + [row(name, "%") { _ in Term.targetNotFilled[language] }]
+        return rows + [row(name, "%", .wording) { _ in Term.targetNotFilled[language] }]
     }
 
-    private var works: [[String]] {
+    private var works: [ComparisonRow] {
         var instruments: [LocalizedText] = []
         for bond in (scenarios + [also].compactMap { $0 }).flatMap(\.carryOvers)
         where !instruments.contains(bond.instrument) {
@@ -151,7 +162,7 @@ struct ComparisonRows {
         return instruments.flatMap { instrument in
             parts.map { term, amount in
                 let name = instrument[language] + Term.colon[language] + term[language]
-                return row(name, Term.yiYuan[language]) { scenario in
+                return row(name, Term.yiYuan[language], .projected) { scenario in
                     guard let bond = scenario.carryOvers.first(where: { $0.instrument == instrument })
                     else { return Term.notApplicable[language] }
                     return bond.isOnlyAppliedFor

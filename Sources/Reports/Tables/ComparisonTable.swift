@@ -8,11 +8,33 @@ import Studies
 struct ComparisonTable {
     private static let scenariosATable = 4
 
-    private let context: ReportContext
-    private var language: Language { context.language }
+    let context: ReportContext
+    var language: Language { context.language }
 
     init(_ context: ReportContext) {
         self.context = context
+    }
+
+    /// The cases side by side, medians and intervals in columns of their own (desk.md §3.3); all scenarios when none
+    /// of the cases was asked for.
+    ///
+    /// - Parameter number: the number of the table.
+    func documentTable(number: Int) -> Table {
+        guard caseScenarios.isEmpty else {
+            return documentTable(
+                "scenarios", number, caseScenarios, differences: differences, also: continuation)
+        }
+        return documentTable("scenarios", number, context.projection.scenarios, differences: [], also: nil)
+    }
+
+    /// The scenarios that are no cases, a few a table.
+    ///
+    /// - Parameter number: the number of the table that they continue.
+    func furtherTables(number: Int) -> [Table] {
+        guard !caseScenarios.isEmpty else { return [] }
+        return otherScenarios.enumerated().map { index, scenarios in
+            documentTable("scenarios-\(index + 2)", number, scenarios, differences: [], also: nil)
+        }
     }
 
     /// The table of the cases; nothing when none was asked for.
@@ -22,14 +44,16 @@ struct ComparisonTable {
     }
 
     /// The tables of all other scenarios.
-    var others: [TextTable] {
+    var others: [TextTable] { otherScenarios.map { table($0, differences: [], also: nil) } }
+
+    private var otherScenarios: [[ScenarioProjection]] {
         let first = caseScenarios.isEmpty ? [] : caseScenarios + [continuation].compactMap { $0 }
         let scenarios = context.projection.scenarios.filter { scenario in
             !first.contains { $0.scenario.name == scenario.scenario.name }
         }
         return stride(from: 0, to: scenarios.count, by: Self.scenariosATable).map { start in
             let end = min(start + Self.scenariosATable, scenarios.count)
-            return table(Array(scenarios[start..<end]), differences: [], also: nil)
+            return Array(scenarios[start..<end])
         }
     }
 
@@ -77,12 +101,22 @@ struct ComparisonTable {
             + [also].compactMap { $0 }.map { head($0, .alsoGiven) }
         let rows = ComparisonRows(context, scenarios, differences, also)
         let sections = rows.sections.filter { !$0.rows.isEmpty }.flatMap { section -> [TextTable.Row] in
-            [.section(section.title[language])] + section.rows.map { .cells($0) }
+            [.section(section.title[language])] + section.rows.map { .cells($0.texts(language)) }
         }
-        return TextTable(columns: columns, rows: sections + [.cells(rows.plausibility)])
+        return TextTable(columns: columns, rows: sections + [.cells(rows.plausibility.texts(language))])
     }
 
-    private func head(_ scenario: ScenarioProjection, _ word: Term?) -> TextTable.Column {
+    /// How a comparison is read.
+    var note: String {
+        context.text(
+            zh: "注：差额为与推荐方案中值之差，增速之差为百分点。“*”超出参照区间。合理性与历史波动相比，“对照”为延续情景自身。各列出自同一次测算。",
+            en: "Note: differences are between medians, of growth in pp. “*” is outside the prior range. "
+                + "Plausibility is against past variation; the reference is the continuation itself. "
+                + "All columns come from one run.")
+    }
+
+    /// The heading of a scenario's column.
+    func head(_ scenario: ScenarioProjection, _ word: Term?) -> TextTable.Column {
         let variant = context.variantTitle(scenario.scenario)
         let title = String(scenario.scenario.title[language].dropLast(variant.count))
         let lines = [word?[language], title, variant].compactMap { $0 }.filter { !$0.isEmpty }

@@ -31,6 +31,46 @@ struct MatrixTable {
             })
     }
 
+    /// The table as an object of a document.
+    ///
+    /// - Parameter number: its number.
+    func documentTable(number: Int) -> Table? {
+        guard let table else { return nil }
+        let columns = drivers.flatMap { driver in
+            [
+                Table.Column(driver.name[language], isNumeric: true),
+                Table.Column(Term.interval[language].trimmingLineFeeds, isNumeric: true),
+                Table.Column(context.text(zh: "参照区间\n比重(%)", en: "prior's\nshare (%)"), isNumeric: true),
+            ]
+        }
+        return Table(
+            id: "matrix",
+            title: context.text(zh: "表\(number)　影响系数表", en: "Table \(number). Response coefficients"),
+            columns: [Table.Column(table.columns[0].title, isNumeric: false)] + columns,
+            rows: responses.map { response in
+                .cells([.text(response.name[language])] + drivers.flatMap { figures(response, $0) })
+            }, notes: [Statement(note, .wording)])
+    }
+
+    private func figures(_ response: Indicator, _ driver: Indicator) -> [Cell] {
+        guard let entry = entry(response, driver) else {
+            return Array(repeating: .mark(.notApplicable), count: 3)
+        }
+        let decimals = Self.decimals(response)
+        return [
+            .number(entry.value.p50, decimals: decimals, .parameter),
+            Cell(.interval(low: entry.value.p10, high: entry.value.p90, decimals: decimals), .parameter),
+            .number(entry.priorShare * 100, decimals: 0, .parameter),
+        ]
+    }
+
+    private func entry(_ response: Indicator, _ driver: Indicator) -> MatrixEntry? {
+        entries.first { $0.response == response.id && $0.driver == driver.id }
+    }
+
+    /// Points of a rate are small numbers: one decimal more tells them from zero.
+    static func decimals(_ response: Indicator) -> Int { response.kind == .rate ? 3 : 2 }
+
     /// How the table is read.
     var note: String {
         context.text(
@@ -54,11 +94,10 @@ struct MatrixTable {
     }
 
     private func cells(_ response: Indicator, _ driver: Indicator) -> [String] {
-        let found = entries.first { $0.response == response.id && $0.driver == driver.id }
-        guard let entry = found else { return Array(repeating: Term.notApplicable[language], count: 2) }
-        // Points of a rate are small numbers: one decimal more tells them from zero.
-        let decimals = response.kind == .rate ? 3 : 2
-        let pair = context.figures.pair(entry.value, decimals: decimals)
+        guard let entry = entry(response, driver) else {
+            return Array(repeating: Term.notApplicable[language], count: 2)
+        }
+        let pair = context.figures.pair(entry.value, decimals: Self.decimals(response))
         return [
             context.text(zh: pair.median + pair.interval, en: "\(pair.median) \(pair.interval)"),
             DecimalText(entry.priorShare * 100, decimals: 0).text,

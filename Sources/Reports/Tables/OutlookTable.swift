@@ -37,96 +37,14 @@ struct OutlookTable {
     }
 
     private func row(number: Int, _ indicator: Indicator) -> [String] {
-        let level = levelCells(indicator)
-        let year = growthCells(indicator, context.yearOutcome(indicator, .growth, scenario))
-        let rest = growthCells(
-            indicator,
-            context.remainder(of: indicator).flatMap { scenario.outcome(indicator.id, $0, .growth) })
-        let probability = context.probability(indicator, scenario).map(context.figures.percent)
-        return [
-            String(number), context.rowName(indicator), level.median, level.interval, year.median,
-            year.interval,
-            rest.median, rest.interval, needCell(indicator), probability ?? Term.notApplicable[language],
-            remark(indicator),
+        let cells = OutlookCells(context: context, indicator: indicator, scenario: scenario)
+        let (level, year, rest) = (cells.yearLevel, cells.yearGrowth, cells.restGrowth)
+        let figures = [
+            level.interval, year.median, year.interval, rest.median, rest.interval, cells.need,
+            cells.probability,
         ]
-    }
-
-    private typealias Pair = (median: String, interval: String)
-
-    private func levelCells(_ indicator: Indicator) -> Pair {
-        guard let outcome = context.yearOutcome(indicator, .level, scenario) else {
-            let hasGrowth = scenario.outcomes.contains {
-                $0.indicator == indicator.id && $0.measure == .growth
-            }
-            let hasGrowthOnly = hasGrowth || context.known.hasGrowthOnly(indicator.id)
-            return ((hasGrowthOnly ? Term.growthOnly : .notReleased)[language], Term.notApplicable[language])
-        }
-        let pair = context.figures.pair(outcome.summary, decimals: indicator.decimals)
-        if outcome.basis == .notExtrapolated { return (Term.intervalOnly[language], pair.interval) }
-        return (indicator.kind.isInstant ? Term.yearEnd[language] + pair.median : pair.median, pair.interval)
-    }
-
-    private func growthCells(_ indicator: Indicator, _ outcome: Outcome?) -> Pair {
-        if !indicator.isExtrapolated { return (Term.notExtrapolated[language], Term.notApplicable[language]) }
-        guard let outcome else { return (Term.notApplicable[language], Term.notApplicable[language]) }
-        return context.figures.pair(outcome.summary, decimals: FigureText.growthDecimals)
-    }
-
-    private func needCell(_ indicator: Indicator) -> String {
-        switch requirement(indicator)?.need {
-        case .growth(let summary): return DecimalText(summary.p50, decimals: FigureText.growthDecimals).text
-        case .count(let count) where count > 0:
-            let number = DecimalText(count, decimals: indicator.decimals).text
-            let unit = indicator.unit.name
-            return context.text(zh: "还需\(number)\(unit.zh)", en: "\(number) more")
-        case .count: return Term.targetMet[language]
-        case .ceiling(let bound, _):
-            let number = DecimalText(bound, decimals: indicator.decimals).text
-            return context.text(zh: "年末不超过\(number)", en: "year-end at most \(number)")
-        case nil: return Term.notApplicable[language]
-        }
-    }
-
-    private func requirement(_ indicator: Indicator) -> Requirement? {
-        context.projection.requirements.first { $0.indicator == indicator.id }
-    }
-
-    private func remark(_ indicator: Indicator) -> String {
-        var parts: [String] = []
-        if let share = context.projection.record.evidence.first(where: { $0.indicator == indicator.id }) {
-            parts.append(context.figures.ownShare(share.own))
-        }
-        if let standing = standing(indicator) { parts.append(standing) }
-        if let own = context.remainder(of: indicator), own != context.remainder {
-            parts.append(context.text(zh: "余期为", en: "rest is ") + context.periods.column(own))
-        }
-        if let change = context.yearOutcome(indicator, .change, scenario)?.summary {
-            parts.append(changeText(change, decimals: indicator.decimals))
-        }
-        if case .growth(let need)? = requirement(indicator)?.need {
-            let range = context.figures.interval(need, decimals: FigureText.growthDecimals)
-            parts.append(context.text(zh: "需增\(range)", en: "needed \(range)"))
-        }
-        return parts.joined(separator: Term.clauseSeparator[language])
-    }
-
-    /// Says so when the year does not rest on the indicator's own figures and growth.
-    private func standing(_ indicator: Indicator) -> String? {
-        let outcome =
-            context.yearOutcome(indicator, .growth, scenario)
-            ?? context.yearOutcome(indicator, .level, scenario)
-        switch outcome?.basis {
-        case .borrowed: return context.text(zh: "没有本期数据", en: "no figure of the year")
-        case .pace: return context.text(zh: "按已有进度推算", en: "at the pace so far")
-        case .projected, .notExtrapolated, nil: return nil
-        }
-    }
-
-    /// The change of a rate over the year, in percentage points.
-    private func changeText(_ change: DistributionSummary, decimals: Int) -> String {
-        let points = DecimalText(change.p50, decimals: decimals, sign: .always).text
-        let interval = context.figures.interval(change, decimals: decimals)
-        return context.text(
-            zh: "同比\(points)个百分点\(interval)", en: "\(points) pp \(interval) on the year before")
+        let yearEnd = indicator.kind.isInstant && level.median.isNumber ? Term.yearEnd[language] : ""
+        return [String(number), context.rowName(indicator), yearEnd + level.median.text(language)]
+            + figures.map { $0.text(language) } + [cells.remark]
     }
 }

@@ -13,6 +13,9 @@ struct PageHead {
             lines: [evidence].compactMap { $0 })
     }
 
+    /// What the paper rests on, and its run, a line each.
+    var statements: [String] { [evidence, run].compactMap { $0 } }
+
     /// The title, with run and data; a chart has those on a line of its own.
     private var fullTitle: String { [title, data, run].joined(separator: "   ") }
 

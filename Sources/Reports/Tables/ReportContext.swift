@@ -79,6 +79,14 @@ struct ReportContext {
         return text(zh: "除\(listed)外的全部指标", en: "all indicators except \(listed)")
     }
 
+    /// How the parent region is called beside the region's own figures: 全市, 全国, 全省.
+    var parentWord: String {
+        guard let name = projection.study.parent?.study.region.name.zh, let kind = name.last else {
+            return "上级"
+        }
+        return "市省区县".contains(kind) ? "全\(kind)" : name
+    }
+
     /// The name of a row, indented under its total.
     ///
     /// - Parameter indicator: the indicator.

@@ -7,12 +7,30 @@ struct TableNotes {
     let context: ReportContext
 
     /// The notes, then one line of definitions.
-    var lines: [String] {
-        let notes = fixed + [definitions].compactMap { $0 }
-        return notes.enumerated().map { index, note in
+    var lines: [String] { numbered(fixed + [definitions].compactMap { $0 }) }
+
+    /// The same as statements; they say how the table is read, and nothing of what it holds.
+    var statements: [Statement] { lines.map { Statement($0, .wording) } }
+
+    /// The notes of a public table: its marks, rounding, definitions.
+    var publicStatements: [Statement] {
+        let notes = [publicMarks[context.language]] + [definitions].compactMap { $0 }
+        return numbered(notes).map { Statement($0, .wording) }
+    }
+
+    private func numbered(_ notes: [String]) -> [String] {
+        notes.enumerated().map { index, note in
             let lead = index == 0 ? Term.notes[context.language] : context.text(zh: "　　", en: "       ")
             return lead + "\(index + 1). " + note
         }
+    }
+
+    private var publicMarks: LocalizedText {
+        LocalizedText(
+            zh: "“--”只发布增速或不发布总量；“…”未公布或未到公布时间；“—”不适用。增速、总量按发布位数列示；因四舍五入，两数之差可能与表列数不等。",
+            en:
+                "“--” published as growth only; “…” not released yet; “—” not applicable. Published figures keep their "
+                + "decimals; differences may not add up for rounding.")
     }
 
     private var fixed: [String] {

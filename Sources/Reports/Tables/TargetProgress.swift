@@ -5,29 +5,49 @@ import Studies
 /// A share of the target is meaningful for totals and counts alone; growth targets and ceilings are compared by
 /// difference.
 struct TargetProgress {
+    /// Decimals of shares of a target and of a year.
+    static let decimals = 1
+
     /// The cell.
     let cell: String
-    /// Whether the cell is a share of the target, to be read against the calendar.
-    let isShare: Bool
+    /// The share of the target, percent, to be read against the calendar; nothing for what is compared otherwise.
+    let share: Double?
+    /// Whether the cell is a difference from the target.
+    let isDifference: Bool
 
     init(_ indicator: Indicator, level: Observation?, growth: Observation?, _ language: Language) {
-        let none = (cell: Term.notApplicable[language], isShare: false)
-        let result: (cell: String, isShare: Bool)
+        var share: Double?
+        var difference: String?
         switch (indicator.targetOfTheYear?.goal, indicator.kind) {
         case (.level(let target), .flow), (.level(let target), .progress):
-            result = level.flatMap { Self.share($0.value, of: target) }.map { ($0, true) } ?? none
+            share = level.flatMap { target > 0 ? $0.value / target * 100 : nil }
         case (.level(let target), .rate):
-            result = level.map { (Self.difference($0.value - target, $0.decimals, language), false) } ?? none
+            difference = level.map { Self.difference($0.value - target, $0.decimals, language) }
         case (.growth(let target), _):
-            result = growth.map { (Self.difference($0.value - target, $0.decimals, language), false) } ?? none
-        case (.text, _): result = (Term.textTarget[language], false)
-        default: result = none
+            difference = growth.map { Self.difference($0.value - target, $0.decimals, language) }
+        case (.text, _):
+            cell = Term.textTarget[language]
+            (self.share, isDifference) = (nil, false)
+            return
+        default: break
         }
-        (cell, isShare) = result
+        let text = share.map { DecimalText($0, decimals: Self.decimals).text } ?? difference
+        cell = text ?? Term.notApplicable[language]
+        self.share = share
+        isDifference = difference != nil
     }
 
-    private static func share(_ value: Double, of target: Double) -> String? {
-        target > 0 ? DecimalText(value / target * 100, decimals: 1).text : nil
+    /// Whether the target of the year, filled in or not, is one of which a share is done.
+    static func isMeasuredByShare(_ indicator: Indicator) -> Bool {
+        guard let target = indicator.targetOfTheYear, [.flow, .progress].contains(indicator.kind) else {
+            return false
+        }
+        switch target.goal {
+        case .level(let value): return value > 0
+        // A budget and a count are totals; what else is not filled in may be a growth rate.
+        case .notFilled: return target.kind == .budget || indicator.priceBasis == .notApplicable
+        case .growth, .text: return false
+        }
     }
 
     /// `低0.54个百分点`.

@@ -34,6 +34,22 @@ package struct GrowthPhrases {
         }
     }
 
+    /// A growth rate in a sentence: `同比下降17.1%`, `与上年同期持平`.
+    ///
+    /// - Parameter growth: percent.
+    package func onYear(_ growth: Double) -> String {
+        direction(growth) == .none
+            ? self.growth(growth) : LocalizedText(zh: "同比", en: "")[language] + self.growth(growth)
+    }
+
+    /// A projected growth rate in a sentence: `同比下降8.3%左右`, `与上年基本持平`.
+    ///
+    /// - Parameter growth: percent.
+    package func aboutOnYear(_ growth: Double) -> String {
+        direction(growth) == .none
+            ? about(growth) : LocalizedText(zh: "同比", en: "")[language] + about(growth)
+    }
+
     /// A projected growth rate in words: `下降8.3%左右`, `与上年基本持平`.
     ///
     /// - Parameter growth: percent.

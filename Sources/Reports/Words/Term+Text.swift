@@ -69,7 +69,7 @@ extension Term {
         case .sectionLevel: return LocalizedText(zh: "三、全年总量", en: "3. Full-year level")
         case .sectionProbability:
             return LocalizedText(zh: "四、完成目标的可能性", en: "4. Probability of meeting the target")
-        case .sectionWorks: return LocalizedText(zh: "五、债券资金", en: "5. Bond funds")
+        case .sectionWorks: return LocalizedText(zh: "五、专项资金", en: "5. Funds")
         case .worksWithinYear: return LocalizedText(zh: "年内形成实物工作量", en: "turned into works within the year")
         case .condition: return LocalizedText(zh: "设定条件", en: "condition")
         case .conditionPlausibility:

@@ -1,0 +1,101 @@
+public import ArgumentParser
+import Foundation
+import Midyear
+import Outcomes
+public import Reports
+import Studies
+
+extension Edition: ExpressibleByArgument {}
+extension TextEncoding: ExpressibleByArgument {}
+
+/// A list of formats: `xlsx,docx`.
+struct FormatList: ExpressibleByArgument {
+    /// The formats, each once, in the order given.
+    let formats: [ExportFormat]
+
+    init?(argument: String) {
+        let names = argument.split(separator: ",", omittingEmptySubsequences: false)
+        let formats = names.compactMap { ExportFormat(rawValue: $0.trimmingCharacters(in: .whitespaces)) }
+        guard formats.count == names.count else { return nil }
+        self.formats = formats.enumerated().filter { formats.firstIndex(of: $1) == $0 }.map(\.element)
+    }
+
+    static var allValueStrings: [String] { ExportFormat.allCases.map(\.rawValue) }
+}
+
+/// `midyear export STUDY`.
+struct ExportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export",
+        abstract: "导出成套表格、文字和图 Write tables, sentences and pictures in office formats",
+        discussion: """
+            示例 Examples
+              midyear export scenarios/tongzhou-2020 --to docx,xlsx --out 内部稿
+              midyear export scenarios/tongzhou-2020 --to docx --for public --confirm 社会消费品零售总额 --out 送审稿
+            """)
+
+    @OptionGroup var options: StudyOptions
+
+    @Option(help: "格式，用逗号分开 Formats, separated by commas")
+    var to: FormatList
+
+    @Option(help: "写入的文件夹，整套替换 Folder of the bundle, replaced as a whole")
+    var out: String
+
+    @Option(name: .customLong("for"), help: "内部稿或对外稿 Internal or public edition")
+    var edition: Edition = .internal
+
+    @Option(
+        name: .customLong("confirm"),
+        help: "对外稿可写预计数的指标，可多次给出 Indicator whose projected number a public edition may carry, repeatable")
+    var confirmed: [String] = []
+
+    @Option(
+        name: .customLong("scenario"),
+        help: "情景名称，可多次给出；不给则全部测算 Scenario, repeatable; all when left out")
+    var scenarios: [String] = []
+
+    @Option(help: "测算模型，默认用专题的模型 Model; the study's by default")
+    var model: ProjectionModel?
+
+    @Option(help: "CSV 的编码 Encoding of CSV")
+    var encoding: TextEncoding = .utf8
+
+    @Option(help: "抽样次数，100—100000 Number of draws, 100 to 100000")
+    var draws: Int = Simulator.defaultDraws
+
+    @Option(help: "随机数编号 Seed of the draws")
+    var seed: UInt64 = Simulator.defaultSeed
+
+    func validate() throws {
+        guard (100...100_000).contains(draws) else {
+            throw ValidationError("--draws 应为100—100000的整数 must be a whole number from 100 to 100000")
+        }
+        guard edition == .public || confirmed.isEmpty else {
+            throw ValidationError("--confirm 只用于对外稿（--for public） is for public editions only (--for public)")
+        }
+    }
+
+    func run() async throws {
+        try await options.run { simulator in
+            let folder = try OutputBundle(path: out, isBundleFile: BundleFile.isKnown)
+            let projection = try await simulator.project(
+                options.study,
+                Simulator.Request(
+                    scenarios: scenarios, asOf: options.asOf, draws: draws, seed: seed, model: model))
+            let language = options.language ?? projection.study.language
+            let report = BundleReport(
+                projection, language: language, edition: edition,
+                confirmed: try projection.study.confirmable(confirmed, folder: options.study))
+            let files = try report.files(to.formats, encoding: encoding)
+            try folder.write(files.map { ($0.name, $0.bytes) })
+            StandardError.write(report.omissionText)
+            try StandardOutput.write(Array(summary(files, language).utf8))
+        }
+    }
+
+    private func summary(_ files: [BundleFile], _ language: Language) -> String {
+        let names = files.map(\.name).joined(separator: LocalizedText(zh: "、", en: ", ")[language])
+        return LocalizedText(zh: "已生成 \(out)/ ：\(names)\n", en: "Written to \(out)/: \(names)\n")[language]
+    }
+}

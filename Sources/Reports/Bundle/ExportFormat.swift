@@ -1,0 +1,35 @@
+/// A form in which a bundle is written.
+public enum ExportFormat: String, CaseIterable, Sendable {
+    /// A workbook.
+    case xlsx
+    /// A Word document.
+    case docx
+    /// One file of comma-separated values a table.
+    case csv
+    /// GitHub Markdown.
+    case markdown
+    /// One self-contained page.
+    case html
+    /// For LuaLaTeX or XeLaTeX.
+    case latex
+    /// `midyear.document/1`.
+    case json
+    /// One drawing a picture.
+    case svg
+
+    /// The format itself.
+    ///
+    /// - Parameter encoding: how CSV is written as bytes.
+    func format(_ encoding: TextEncoding) -> any DocumentFormat {
+        switch self {
+        case .xlsx: return ExcelFormat()
+        case .docx: return WordFormat()
+        case .csv: return CSVFormat(encoding: encoding.encoding)
+        case .markdown: return MarkdownFormat()
+        case .html: return HTMLFormat()
+        case .latex: return LaTeXFormat()
+        case .json: return JSONFormat()
+        case .svg: return PictureFormat()
+        }
+    }
+}

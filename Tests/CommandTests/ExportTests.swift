@@ -1,0 +1,77 @@
+import Foundation
+import Testing
+
+@Suite struct ExportTests {
+    private static let all = "xlsx,docx,csv,markdown,html,latex,json,svg"
+
+    private func export(_ copy: borrowing StudyCopy, _ arguments: [String]) throws -> Command.Outcome {
+        try copy.run(["export", StudyCopy.study, "--draws", "200"] + arguments)
+    }
+
+    @Test func `a bundle replaces the one before as a whole, and equal runs give equal bytes`() throws {
+        let copy = try StudyCopy()
+        #expect(try export(copy, ["--to", Self.all, "--out", "送审/内部稿"]).exitCode == 0)
+        let first = try contents(copy, "送审/内部稿")
+        #expect(first.keys.contains("report.xlsx") && first.keys.contains("half-year.csv"))
+        let again = try export(copy, ["--to", "json,docx", "--out", "送审/内部稿"])
+        #expect(again.exitCode == 0 && again.text.contains("report.json、report.docx"))
+        let second = try contents(copy, "送审/内部稿")
+        #expect(second.keys.sorted() == ["report.docx", "report.json"])
+        for (name, bytes) in second { #expect(bytes == first[name], "\(name)") }
+        let left = try copy.tree().filter { $0.hasPrefix("送审/") && !$0.hasPrefix("送审/内部稿") }
+        #expect(left.isEmpty, "no temporary folder stays behind")
+    }
+
+    private func contents(_ copy: borrowing StudyCopy, _ folder: String) throws -> [String: Data] {
+        let url = copy.folder.appendingPathComponent(folder)
+        let names = try FileManager.default.contentsOfDirectory(atPath: url.path)
+        return try Dictionary(
+            uniqueKeysWithValues: names.map { ($0, try Data(contentsOf: url.appendingPathComponent($0))) })
+    }
+
+    @Test func `a folder with other files is refused and left alone`() throws {
+        let copy = try StudyCopy()
+        let outcome = try export(copy, ["--to", "csv", "--out", StudyCopy.study])
+        #expect(outcome.exitCode == 74)
+        #expect(outcome.errors.contains("baseline.yaml") && outcome.errors.contains("请换一个新文件夹"))
+        #expect(try copy.text("study.yaml").contains("schema: midyear.study/1"))
+    }
+
+    @Test
+    func `a public bundle of the district holds nothing that must stay inside, and says what was left out`()
+        throws
+    {
+        let copy = try StudyCopy()
+        let outcome = try export(copy, ["--to", "json,markdown", "--for", "public", "--out", "out"])
+        #expect(outcome.exitCode == 0)
+        for words in ["对外稿已略去：", "分情景测算", "参数表", "测算编号（写入文件属性）", "--confirm 一般公共预算收入"] {
+            #expect(outcome.errors.contains(words), "no “\(words)”")
+        }
+        let files = try contents(copy, "out")
+        let json = try String(decoding: #require(files["report.json"]), as: UTF8.self)
+        let standings = Set(json.matches(of: #/"standing": "(\w+)"/#).map { String($0.output.1) })
+        #expect(standings.isSubset(of: ["wording", "published", "approved", "comparison", "judgement"]))
+        let text = try String(decoding: #require(files["report.md"]), as: UTF8.self)
+        for words in ["内部资料", "八成", "可能性", "测算", "情景", "97.18", "地区生产总值", "推荐方案", "-22.8"] {
+            #expect(!text.contains(words), "“\(words)” is public")
+        }
+        #expect(text.contains("社会消费品零售总额。上半年实现238.5亿元，同比下降17.1%，降幅较一季度收窄5.7个百分点。"))
+    }
+
+    @Test(arguments: [
+        (["--to", "pdf", "--out", "out"], Int32(64), "xlsx"),
+        (["--to", "docx", "--out", "out", "--confirm", "社零"], 64, "--for public"),
+        (["--to", "docx", "--out", "out", "--for", "public", "--confirm", "社保"], 65, "社零"),
+        (["--to", "docx", "--out", "out", "--for", "public", "--confirm", "GDP"], 65, "不能写入对外稿"),
+    ])
+    func `a wrong wish is refused with what is right, and nothing is written`(
+        arguments: [String], code: Int32, words: String
+    ) throws {
+        let copy = try StudyCopy()
+        let before = try copy.tree()
+        let outcome = try export(copy, arguments)
+        #expect(outcome.exitCode == code)
+        #expect(outcome.errors.contains(words), "\(outcome.errors)")
+        #expect(try copy.tree() == before)
+    }
+}
