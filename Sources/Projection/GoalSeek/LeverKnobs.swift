@@ -7,43 +7,40 @@ struct LeverKnobs {
     let study: Study
     let scenario: Scenario
 
-    /// Without names: the main parameter of each lever that any scenario of the study sets by indicator or as a record,
-    /// where it has a documented range, on the indicators named there.
+    /// Without names: the leading parameter of each lever that the scenario, the recommended or the high case sets by
+    /// indicator, where it has a documented range, on the indicators named there. What only bad cases set is no way out.
     var usual: [LeverKnob] {
-        LeverCatalogue.declarations.filter { $0.shape != .instruments }.flatMap { lever -> [LeverKnob] in
+        let names = [study.cases.recommended, study.cases.high]
+        let settings = ([scenario] + names.compactMap(study.scenario)).flatMap(\.levers)
+        return LeverCatalogue.declarations.filter { $0.shape != .instruments }.flatMap {
+            lever -> [LeverKnob] in
             guard let parameter = lever.parameters.first else { return [] }
-            return indicators(of: lever).compactMap { knob(lever, parameter, $0) }.filter {
-                $0.knob.range != nil
-            }
+            let items = settings.filter { $0.lever == lever.id }.flatMap(\.items)
+            return study.indicators.map(\.id).filter { id in items.contains { $0.indicator == id } }
+                .compactMap { knob(lever, parameter, $0) }.filter { $0.knob.range != nil }
         }
     }
 
     /// The parameters of a lever that the user named; nothing when it has none that can be moved here.
     ///
-    /// - Parameter parameter: parameter id or name; the main one when nothing is given (of instruments the amount
-    ///   allotted).
+    /// - Parameter parameter: parameter id or name; the leading one when nothing is given (of bonds the amount allotted).
     func named(_ lever: LeverDeclaration, parameter: String?) -> [LeverKnob] {
         let chosen = parameter.flatMap { lever.parameter($0) }
-        guard lever.shape == .instruments else {
+        switch lever.shape {
+        case .byIndicator(let reach):
             guard let parameter = chosen ?? lever.parameters.first else { return [] }
-            let places: [String?] =
-                lever.shape == .byIndicator ? study.indicators.filter(\.isPlainDriver).map(\.id) : [nil]
-            return places.compactMap { knob(lever, parameter, $0) }
+            return study.indicators.filter { reach.includes($0) }.compactMap { knob(lever, parameter, $0.id) }
+        case .instruments:
+            guard let parameter = chosen ?? lever.parameter("allotted") ?? lever.parameters.first else {
+                return []
+            }
+            let items = scenario.levers.first { $0.lever == lever.id }?.items ?? []
+            return items.indices.compactMap { knob(lever, parameter, item: $0, items[$0]) }
         }
-        guard let parameter = chosen ?? lever.parameter("allotted") else { return [] }
-        let items = scenario.levers.first { $0.lever == lever.id }?.items ?? []
-        return items.indices.compactMap { knob(lever, parameter, item: $0, items[$0]) }
-    }
-
-    private func indicators(of lever: LeverDeclaration) -> [String?] {
-        let items = ([scenario] + study.scenarios).flatMap(\.levers).filter { $0.lever == lever.id }.flatMap(
-            \.items)
-        guard lever.shape == .byIndicator else { return items.isEmpty ? [] : [nil] }
-        return study.indicators.map(\.id).filter { id in items.contains { $0.indicator == id } }
     }
 
     private func knob(
-        _ lever: LeverDeclaration, _ parameter: LeverParameter, _ indicator: String?
+        _ lever: LeverDeclaration, _ parameter: LeverParameter, _ indicator: String
     ) -> LeverKnob? {
         let items = scenario.levers.first { $0.lever == lever.id }?.items ?? []
         let item = items.firstIndex { $0.indicator == indicator }
