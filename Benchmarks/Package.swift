@@ -11,6 +11,7 @@ let package = Package(
             name: "benchmarks",
             dependencies: [
                 .product(name: "LinearAlgebra", package: "midyear"),
+                .product(name: "Probability", package: "midyear"),
                 .product(name: "Regression", package: "midyear"),
             ],
             swiftSettings: [

@@ -13,12 +13,14 @@ struct MidyearCommand: AsyncParsableCommand {
               midyear project scenarios/tongzhou-2020 --scenario 平稳恢复
               midyear explain scenarios/tongzhou-2020 --scenario 有利因素叠加 --against 平稳恢复
               midyear project scenarios/tongzhou-2020 --out results/tongzhou-2020
+              midyear solve scenarios/tongzhou-2020 --target 社会消费品零售总额=0
               midyear export scenarios/tongzhou-2020 --to docx,xlsx --for public --out 送审稿
             """,
         version: "midyear 0.1.0",
         groupedSubcommands: [
             CommandGroup(
-                name: "常用 Common", subcommands: [CheckCommand.self, ProjectCommand.self, ExportCommand.self]),
+                name: "常用 Common",
+                subcommands: [CheckCommand.self, ProjectCommand.self, SolveCommand.self, ExportCommand.self]),
             CommandGroup(
                 name: "说明 Explanation", subcommands: [ExplainCommand.self, SensitivityCommand.self]),
             CommandGroup(

@@ -87,7 +87,7 @@ package struct Projector: Sendable {
         ) { draws(of: $0, unmoved) }
     }
 
-    private func outcomes(of indicator: Indicator, _ paths: ShiftedPaths) -> [Outcome] {
+    func outcomes(of indicator: Indicator, _ paths: ShiftedPaths) -> [Outcome] {
         guard indicator.kind != .progress else {
             let pace = ProgressPace(study: study, year: prediction.year, draws: prediction.draws, seed: seed)
             return pace.outcome(indicator).map { [$0] } ?? []

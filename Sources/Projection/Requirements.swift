@@ -12,17 +12,25 @@ struct Requirements {
     ///
     /// - Parameter draws: its draws, of which only quarter shares count; nothing for a counted task.
     func requirement(_ indicator: Indicator, _ draws: OutcomeDraws?) -> Requirement? {
-        guard let target = indicator.targetOfTheYear else { return nil }
+        indicator.targetOfTheYear.flatMap {
+            requirement(indicator, relation: $0.relation, goal: $0.goal, draws)
+        }
+    }
+
+    /// The requirement of a target of the user's own.
+    func requirement(
+        _ indicator: Indicator, relation: Target.Relation, goal: Target.Goal, _ draws: OutcomeDraws?
+    ) -> Requirement? {
         let known = study.known.filter { $0.indicator == indicator.id && $0.period.year == year }
         guard let latest = known.map(\.period).max(), let rest = latest.remainder else { return nil }
         let level = known.last { $0.period == latest && $0.measure == .level }
         let growth = known.last { $0.period == latest && $0.measure == .growth }
         let need: Requirement.Need?
-        switch (indicator.kind, target.goal) {
+        switch (indicator.kind, goal) {
         case (.progress, .level(let goal)):
             need = level.map { .count(indicator.direction == .down ? $0.value - goal : goal - $0.value) }
         case (.rate, .level(let goal)):
-            need = target.relation == .atMost ? level.map { .ceiling(goal, headroom: goal - $0.value) } : nil
+            need = relation == .atMost ? level.map { .ceiling(goal, headroom: goal - $0.value) } : nil
         case (.flow, .growth(let goal)), (.mean, .growth(let goal)):
             need = growth.flatMap { growth in draws.map { .growth(required(goal, growth.value, latest, $0)) }
             }

@@ -35,7 +35,10 @@ import Testing
             $0.hasPrefix("  ") && !$0.hasPrefix("   ")
         }
         .compactMap { $0.split(separator: " ").first.map(String.init) }.filter { $0 != "See" }
-        #expect(listed == ["check", "project", "export", "explain", "sensitivity", "sweep", "selftest"])
+        #expect(
+            listed == [
+                "check", "project", "solve", "export", "explain", "sensitivity", "sweep", "selftest",
+            ])
         for command in listed {
             let outcome = try Command.run([command, "--help"], in: folder)
             #expect(outcome.exitCode == 0)

@@ -86,6 +86,27 @@ struct ConditionTests {
         }
     }
 
+    @Test(arguments: ["gdp", "industrial_output", "budget_revenue", "construction_installation_investment"])
+    func `what goes together moves as far as the draws themselves say`(id: String) async throws {
+        let tongzhou = try await Tongzhou.predicted
+        let still = try projector.paths(of: .stating([]))
+        func draws(_ id: String) throws -> [Double] {
+            let indicator = try #require(tongzhou.study.indicator(id))
+            let draws = try #require(projector.draws(of: indicator, still))
+            return draws.growth(7...12)
+        }
+        let (given, moved) = (try draws("retail_sales"), try draws(id))
+        let (first, second) = (Self.mean(given), Self.mean(moved))
+        let together = zip(given, moved).reduce(0) { $0 + ($1.0 - first) * ($1.1 - second) }
+        let slope = together / given.reduce(0) { $0 + ($1 - first) * ($1 - first) }
+        let before = try summary(try project([]), id, half).mean
+        let after = try summary(try project([condition("retail_sales", half, first + 8)]), id, half).mean
+        // The draws' slope mixes particles of different parameters, which a condition does not move.
+        #expect(abs((after - before) / 8 - slope) < 0.25 * max(1, abs(slope)), "\(id): \(slope)")
+    }
+
+    private static func mean(_ values: [Double]) -> Double { values.reduce(0, +) / Double(values.count) }
+
     @Test func `conditioning on the median moves no median far`() throws {
         let before = try project([])
         let median = try summary(before, "retail_sales", half).p50

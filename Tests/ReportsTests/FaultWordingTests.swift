@@ -67,6 +67,7 @@ struct FaultWordingTests {
             .wrongSeparator(place, found: ";"), .zeroLevel(place, indicator: "gdp"),
             .partOfItself(place, indicator: "investment"), .notANumber(place, found: "1.2E+05"),
         ] + conditionFaults.map { .condition(place, $0) }
+            + goalFaults.map { .goal(place, $0) }
     }
 
     private static var conditionFaults: [ConditionFault] {
@@ -85,6 +86,18 @@ struct FaultWordingTests {
             .valueAndTarget, .notInModel, .toleranceMissing(.noisy), .toleranceOfHard,
             .contradictory([conflict(.secondHalf(2020)), conflict(.year(2020))], cheapest: 1),
             .contradictory([conflict(.year(2020))], cheapest: 0), .notMet(conflict(.year(2020))),
+        ]
+    }
+
+    private static var goalFaults: [GoalFault] {
+        let name = LocalizedText(zh: "社零", en: "retail sales")
+        return [
+            .notUnderstood(found: "=5"), .notANumber(indicator: name, found: "x"),
+            .unitDoesNotFit(
+                indicator: name, found: "人", expected: LocalizedText(zh: "亿元", en: "100 million yuan")),
+            .targetNotFilled(indicator: name), .targetIsText(indicator: name, words: name),
+            .notProjected(indicator: name), .notInModel(indicator: name), .statedTwice(indicator: name),
+            .nothingToMove(lever: name), .scenarioHasConditions(scenario: name),
         ]
     }
 

@@ -24,6 +24,18 @@ enum Benchmarks {
             printRow("  " + entry.name, text(entry.timings.best), text(entry.timings.median), "")
         }
         print()
+        printRow("Conditional fans, 5,000 draws, one thread", "best", "median", "promised")
+        for shape in Fans.shapes {
+            let timings = try Fans.timings(series: shape.series, horizon: shape.horizon)
+            printRow(
+                "  \(shape.series) series × \(shape.horizon) steps", text(timings.best), text(timings.median),
+                shape.promised)
+            let peer = Fans.peer(series: shape.series, horizon: shape.horizon)
+            print(
+                "    peer: "
+                    + (peer.map { "best of 3, ms: " + $0 } ?? "the Python package bvar is not installed"))
+        }
+        print()
         try printRegressions()
     }
 

@@ -80,6 +80,16 @@ public struct MatrixNormalInverseWishart: Sendable {
         public let errorRoot: Matrix
         /// Σ, m x m.
         public var errorCovariance: Matrix { errorRoot.timesOwnTranspose() }
+
+        /// A draw.
+        ///
+        /// - Parameters:
+        ///   - coefficients: B, k x m.
+        ///   - errorRoot: C, m x m, lower triangular.
+        public init(coefficients: Matrix, errorRoot: Matrix) {
+            self.coefficients = coefficients
+            self.errorRoot = errorRoot
+        }
     }
 
     /// Draws B and Σ: B = M + R⁻¹ Z Cᵀ with Z standard normal.

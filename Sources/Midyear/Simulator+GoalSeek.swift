@@ -1,0 +1,111 @@
+import Levers
+import Models
+public import Outcomes
+import Projection
+import StudyFiles
+import Studies
+
+extension Simulator {
+    /// Answers what targets ask of the rest of the year, and which lever settings reach them (倒算).
+    ///
+    /// - Parameters:
+    ///   - folder: the study's folder.
+    ///   - targets: `INDICATOR=VALUE`, `INDICATOR=VALUE UNIT`, or an indicator with a target of its own.
+    ///   - levers: levers that may move, each with a parameter after a dot or without; those that the study's scenarios
+    ///     set when empty.
+    ///   - request: one scenario (the recommended one when none is named), date, draws.
+    /// - Throws: ``Faults``; `CancellationError`.
+    public func goalSeek(
+        _ folder: String, targets: [String], levers: [String], _ request: Request
+    ) async throws -> GoalSeek {
+        let (study, _) = try check(folder, asOf: request.asOf)
+        let place = Place(file: folder)
+        let goals = try Self.goals(targets, study, place)
+        let searched = try Self.searched(levers, place)
+        let names = request.scenarios.isEmpty ? [study.cases.recommended] : request.scenarios
+        guard
+            let scenario = try chosen(names, in: study, folder: folder).first.flatMap({
+                OverlapVariants.variants(of: $0).first
+            })
+        else { preconditionFailure("a study has its recommended scenario") }
+        guard scenario.conditions.isEmpty else {
+            throw Faults([.goal(place, .scenarioHasConditions(scenario: scenario.title))])
+        }
+        let model = request.model ?? study.model
+        let prediction = try await predict(study, request)
+        begin("solve")
+        let projector = Projector(study: study, prediction: prediction, seed: request.seed)
+        let answer = try projector.goalSeek(
+            goals, in: scenario, levers: searched,
+            run: Run(
+                study, model: model, scenarios: [scenario], draws: request.draws, seed: request.seed))
+        if case .named(let list) = searched, answer.singles.isEmpty, let lever = list.first?.lever {
+            throw Faults([.goal(place, .nothingToMove(lever: lever.name))])
+        }
+        return answer
+    }
+
+    /// The targets, or all their faults.
+    private static func goals(
+        _ texts: [String], _ study: Study, _ place: Place
+    ) throws(Faults) -> [GoalSeek.Target] {
+        let reader = TargetArgument(study: study, place: place)
+        var goals: [GoalSeek.Target] = []
+        var faults: [Fault] = []
+        for text in texts {
+            do {
+                let reading = try reader.reading(text)
+                if goals.contains(where: { $0.indicator == reading.indicator.id }) {
+                    faults.append(.goal(place, .statedTwice(indicator: reading.indicator.name)))
+                }
+                goals.append(target(reading))
+            } catch {
+                faults.append(error)
+            }
+        }
+        guard faults.isEmpty else { throw Faults(faults) }
+        return goals
+    }
+
+    private static func target(_ reading: TargetArgument.Reading) -> GoalSeek.Target {
+        let number: (measure: Measure, value: Double)
+        switch reading.goal {
+        case .growth(let growth): number = (.growth, growth)
+        case .level(let level): number = (.level, level)
+        case .text, .notFilled: preconditionFailure("a target that was read has a number")
+        }
+        return GoalSeek.Target(
+            indicator: reading.indicator.id, measure: number.measure, value: number.value,
+            relation: reading.relation, kind: reading.kind)
+    }
+
+    /// The levers by name, or all faults of their names.
+    private static func searched(
+        _ names: [String], _ place: Place
+    ) throws(Faults) -> Projector.SearchedLevers {
+        guard !names.isEmpty else { return .usual }
+        var list: [(lever: LeverDeclaration, parameter: String?)] = []
+        var faults: [Fault] = []
+        for name in names {
+            let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
+            guard let lever = parts.first.flatMap({ LeverCatalogue.lever($0) })?.declaration else {
+                let known = LeverCatalogue.declarations.flatMap { [$0.id, $0.name.zh] }
+                faults.append(
+                    .unknownLever(place, found: name, nearest: NearestName.of(parts.first ?? name, in: known))
+                )
+                continue
+            }
+            let parameter = parts.count > 1 ? parts[1] : nil
+            if let parameter, lever.parameter(parameter) == nil {
+                let known = lever.parameters.flatMap { [$0.id, $0.name.zh] }
+                faults.append(
+                    .unknownKey(
+                        place, found: parameter, nearest: NearestName.of(parameter, in: known), allowed: known
+                    ))
+            }
+            list.append((lever, parameter))
+        }
+        guard faults.isEmpty else { throw Faults(faults) }
+        return .named(list)
+    }
+}

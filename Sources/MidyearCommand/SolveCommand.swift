@@ -1,0 +1,75 @@
+import ArgumentParser
+import Foundation
+import Midyear
+import Outcomes
+import Reports
+import Studies
+
+/// `midyear solve STUDY --target INDICATOR=VALUE`.
+struct SolveCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "solve",
+        abstract: "倒算：目标要求余下时期完成多少、把握多大、参数要动多少 What a target needs of the rest of the year",
+        discussion: """
+            示例 Examples
+              midyear solve scenarios/tongzhou-2020 --target 社会消费品零售总额=0
+              midyear solve scenarios/tongzhou-2020 --target 社会消费品零售总额=560亿元 --by 恢复速度
+              midyear solve scenarios/tongzhou-2020 --target 城镇登记失业率 --target 一般公共预算收入=0 --rules
+            """)
+
+    /// Formats of the answer.
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+        case table, json
+    }
+
+    @OptionGroup var options: StudyOptions
+
+    @Option(
+        name: .customLong("target"),
+        help: "指标=增速，或 指标=总量加单位；只写指标用专题中的目标；可多次给出 INDICATOR=GROWTH or LEVEL with unit, repeatable")
+    var targets: [String] = []
+
+    @Option(
+        name: .customLong("by"), help: "只动这个参数，可写 参数.分项，可多次给出 Move this LEVER[.PARAMETER] only, repeatable")
+    var levers: [String] = []
+
+    @Option(help: "从哪个情景出发，默认推荐方案 Scenario to start from; the recommended one by default")
+    var scenario: String?
+
+    @Option(help: "测算模型，默认用专题的模型 Model; the study's by default")
+    var model: ProjectionModel?
+
+    @Flag(help: "列出简单外推作对照 Print simple extrapolations beside")
+    var rules = false
+
+    @Option(help: "输出格式 table 或 json Format on standard output")
+    var format: Format = .table
+
+    @Option(help: "抽样次数，100—100000 Number of draws, 100 to 100000")
+    var draws: Int = Simulator.defaultDraws
+
+    @Option(help: "随机数编号 Seed of the draws")
+    var seed: UInt64 = Simulator.defaultSeed
+
+    func validate() throws {
+        guard !targets.isEmpty else {
+            throw ValidationError("请给出至少一个 --target 指标=数值 Give at least one --target INDICATOR=VALUE")
+        }
+        guard (100...100_000).contains(draws) else {
+            throw ValidationError("--draws 应为100—100000的整数 must be a whole number from 100 to 100000")
+        }
+    }
+
+    func run() async throws {
+        try await options.run { simulator in
+            let answer = try await simulator.goalSeek(
+                options.study, targets: targets, levers: levers,
+                Simulator.Request(
+                    scenarios: scenario.map { [$0] } ?? [], asOf: options.asOf, draws: draws, seed: seed,
+                    model: model))
+            let report = SolveReport(
+                answer, language: options.language ?? answer.study.language, printsRules: rules)
+            try StandardOutput.write(Array((format == .json ? report.json : report.text).utf8))
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import Levers
+import Outcomes
+import Studies
+
+/// Which lever parameters a search may move.
+struct LeverKnobs {
+    let study: Study
+    let scenario: Scenario
+
+    /// Without names: the leading parameter of each lever that the scenario, the recommended or the high case sets by
+    /// indicator, where it has a documented range, on the indicators named there. What only bad cases set is no way out.
+    var usual: [LeverKnob] {
+        let names = [study.cases.recommended, study.cases.high]
+        let settings = ([scenario] + names.compactMap(study.scenario)).flatMap(\.levers)
+        return LeverCatalogue.declarations.filter { $0.shape != .instruments }.flatMap {
+            lever -> [LeverKnob] in
+            guard let parameter = lever.parameters.first else { return [] }
+            let items = settings.filter { $0.lever == lever.id }.flatMap(\.items)
+            return study.indicators.map(\.id).filter { id in items.contains { $0.indicator == id } }
+                .compactMap { knob(lever, parameter, $0) }.filter { $0.knob.range != nil }
+        }
+    }
+
+    /// The parameters of a lever that the user named; nothing when it has none that can be moved here.
+    ///
+    /// - Parameter parameter: parameter id or name; the leading one when nothing is given (of bonds the amount allotted).
+    func named(_ lever: LeverDeclaration, parameter: String?) -> [LeverKnob] {
+        let chosen = parameter.flatMap { lever.parameter($0) }
+        switch lever.shape {
+        case .byIndicator(let reach):
+            guard let parameter = chosen ?? lever.parameters.first else { return [] }
+            return study.indicators.filter { reach.includes($0) }.compactMap { knob(lever, parameter, $0.id) }
+        case .instruments:
+            guard let parameter = chosen ?? lever.parameter("allotted") ?? lever.parameters.first else {
+                return []
+            }
+            let items = scenario.levers.first { $0.lever == lever.id }?.items ?? []
+            return items.indices.compactMap { knob(lever, parameter, item: $0, items[$0]) }
+        }
+    }
+
+    private func knob(
+        _ lever: LeverDeclaration, _ parameter: LeverParameter, _ indicator: String
+    ) -> LeverKnob? {
+        let items = scenario.levers.first { $0.lever == lever.id }?.items ?? []
+        let item = items.firstIndex { $0.indicator == indicator }
+        return knob(
+            lever, parameter, item: item,
+            item.map { items[$0] }
+                ?? LeverSetting.Item(indicator: indicator, name: nil, values: [], place: scenario.place))
+    }
+
+    private func knob(
+        _ lever: LeverDeclaration, _ parameter: LeverParameter, item: Int?, _ stated: LeverSetting.Item
+    ) -> LeverKnob? {
+        guard case .number(let lowest, let highest) = parameter.kind else { return nil }
+        var current = parameter.neutral ?? lowest
+        if case .number(let value)? = stated.value(parameter.id) { current = value.central }
+        return LeverKnob(
+            knob: GoalSeek.Knob(
+                lever: lever.id, parameter: parameter.id, indicator: stated.indicator,
+                instrument: stated.name, current: current,
+                range: study.documentedRange(lever.id, parameter.id, indicator: stated.indicator)),
+            item: item, bounds: lowest...highest)
+    }
+}

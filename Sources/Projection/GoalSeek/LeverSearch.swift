@@ -1,0 +1,138 @@
+import Levers
+import Outcomes
+import Studies
+
+/// Finds lever settings at which medians meet targets: bounded search, levers being monotone.
+struct LeverSearch {
+    /// The scenario from which levers move.
+    let scenario: Scenario
+    /// The medians of the targets' numbers under a scenario.
+    let medians: (Scenario) throws -> [Double]
+    /// How far medians lie on the good side of all targets: the worst of them, in its own unit.
+    let margin: ([Double]) -> Double
+
+    /// Halvings of an interval: a millionth of it.
+    static let steps = 20
+
+    /// How far one parameter must move: within its documented range, then up to its hard bounds.
+    func single(_ knob: LeverKnob) throws -> GoalSeek.LeverMove.Result {
+        let start = try margin(medians(scenario))
+        guard start < 0 else { return .metAlready }
+        let ends = try knob.ends(from: knob.knob.current).map { end in
+            (end: end, outcomes: try medians(knob.setting(end, in: scenario)))
+        }
+        guard let best = ends.max(by: { margin($0.outcomes) < margin($1.outcomes) }),
+            margin(best.outcomes) > start
+        else { return .noEffect }
+        guard margin(best.outcomes) >= 0 else { return .notReached(best: best.end, outcomes: best.outcomes) }
+        let value = try root(from: knob.knob.current, to: best.end) { knob.setting($0, in: scenario) }
+        return .reached(value)
+    }
+
+    /// The smallest common share of all parameters' ways to the better ends of their ranges.
+    func mix(_ knobs: [LeverKnob]) throws -> GoalSeek.LeverMix? {
+        let start = try margin(medians(scenario))
+        let ways = try knobs.compactMap { knob -> (knob: LeverKnob, end: Double)? in
+            guard let range = knob.knob.range else { return nil }
+            let ends = try [range.low, range.high].map { end in
+                (end, margin(try medians(knob.setting(end, in: scenario))))
+            }
+            return ends.filter { $0.1 > start }.max { $0.1 < $1.1 }.map { (knob, $0.0) }
+        }
+        guard !ways.isEmpty else { return nil }
+        func setting(_ fraction: Double) -> Scenario {
+            ways.reduce(scenario) { scenario, way in
+                let current = way.knob.knob.current
+                return way.knob.setting(current + fraction * (way.end - current), in: scenario)
+            }
+        }
+        func mix(_ fraction: Double?) throws -> GoalSeek.LeverMix {
+            let reached = fraction ?? 1
+            return GoalSeek.LeverMix(
+                fraction: fraction,
+                settings: ways.map { way in
+                    (way.knob.knob, way.knob.knob.current + reached * (way.end - way.knob.knob.current))
+                }, outcomes: try medians(setting(reached)))
+        }
+        if start >= 0 { return try mix(0) }
+        guard try margin(medians(setting(1))) >= 0 else { return try mix(nil) }
+        return try mix(root(from: 0, to: 1, setting))
+    }
+
+    /// The first value on the way at which the targets are met: halving keeps the end that meets them.
+    private func root(from start: Double, to end: Double, _ setting: (Double) -> Scenario) throws -> Double {
+        var (missed, met) = (start, end)
+        for _ in 0..<Self.steps {
+            let middle = (missed + met) / 2
+            if try margin(medians(setting(middle))) >= 0 { met = middle } else { missed = middle }
+        }
+        return met
+    }
+}
+
+/// A lever parameter that can be set to a number.
+struct LeverKnob {
+    /// What it is.
+    let knob: GoalSeek.Knob
+    /// Position of its item in the scenario's setting; nothing when the scenario does not have it.
+    let item: Int?
+    /// Hard bounds.
+    let bounds: ClosedRange<Double>
+
+    /// Value beyond which an amount without an upper bound is not searched.
+    private static let largest = 1e5
+
+    /// The values farthest from the current one on both sides.
+    func ends(from current: Double) -> [Double] {
+        [bounds.lowerBound, min(bounds.upperBound, max(Self.largest, current))].filter { $0 != current }
+    }
+
+    /// The scenario with the parameter at a value.
+    func setting(_ value: Double, in scenario: Scenario) -> Scenario {
+        let stated = ParameterValue(
+            parameter: knob.parameter, value: .number(UncertainValue(value)), place: scenario.place)
+        var levers = scenario.levers
+        if let position = levers.firstIndex(where: { $0.lever == knob.lever }) {
+            var items = levers[position].items
+            if let item, items.indices.contains(item) {
+                items[item] = Self.replaced(items[item], stated)
+            } else {
+                items.append(
+                    LeverSetting.Item(
+                        indicator: knob.indicator, name: knob.instrument, values: [stated],
+                        place: scenario.place))
+            }
+            levers[position] = LeverSetting(
+                lever: knob.lever, items: items, origin: levers[position].origin)
+        } else {
+            let item = LeverSetting.Item(
+                indicator: knob.indicator, name: knob.instrument, values: [stated], place: scenario.place)
+            levers.append(LeverSetting(lever: knob.lever, items: [item], origin: scenario.name))
+            let order = LeverCatalogue.declarations.map(\.id)
+            levers.sort {
+                (order.firstIndex(of: $0.lever) ?? 0) < (order.firstIndex(of: $1.lever) ?? 0)
+            }
+        }
+        return scenario.with(levers: levers)
+    }
+
+    private static func replaced(_ item: LeverSetting.Item, _ value: ParameterValue) -> LeverSetting.Item {
+        var values = item.values
+        if let position = values.firstIndex(where: { $0.parameter == value.parameter }) {
+            values[position] = value
+        } else {
+            values.append(value)
+        }
+        return LeverSetting.Item(
+            indicator: item.indicator, name: item.name, values: values, place: item.place)
+    }
+}
+
+extension Scenario {
+    /// The same scenario with other levers.
+    func with(levers: [LeverSetting]) -> Scenario {
+        Scenario(
+            name: name, title: title, story: story, ancestors: ancestors, levers: levers,
+            conditions: conditions, place: place)
+    }
+}
