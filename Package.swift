@@ -36,7 +36,10 @@ let package = Package(
             dependencies: ["Regression", "LinearAlgebra", "Probability", "Studies", "TimeSeries"]),
         .target(
             name: "Projection",
-            dependencies: ["Models", "Levers", "Outcomes", "Studies", "TimeSeries", "Probability"]),
+            dependencies: [
+                "Models", "Levers", "Outcomes", "Studies", "TimeSeries", "Regression", "LinearAlgebra",
+                "Probability",
+            ]),
         // Files in, bytes out
         .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
         .systemLibrary(

@@ -1,15 +1,15 @@
-public import Studies
-public import TimeSeries
+import Studies
+package import TimeSeries
 
 /// The works of one bond instrument, draw by draw: what of the allotment becomes works, when, and what is left.
-public struct BondWorks: Sendable {
+package struct BondWorks {
     /// Works in 亿元 that the study's plan and base do not hold yet, by open quarter: works of quarters with figures
     /// are in the figures.
-    public let byQuarter: [(quarter: Quarter, works: [Double])]
+    package let byQuarter: [(quarter: Quarter, works: [Double])]
     /// Works in 亿元 within the study's year, whether new or in the plan already, one value a draw.
-    public let worksInYear: [Double]
+    package let worksInYear: [Double]
     /// Allotted and not turned into works by the end of the year, in 亿元, one value a draw.
-    public let carriedOver: [Double]
+    package let carriedOver: [Double]
     let land: [Double]
     let leverage: [Double]
     let multiplier: [Double]
@@ -19,38 +19,25 @@ public struct BondWorks: Sendable {
     /// The share of an allotment turned into works n months after its month of arrival is `1 - (1 - pace)^n`,
     /// unless the scenario states a profile by month or by quarter.
     ///
-    /// - Parameters:
-    ///   - item: the instrument.
-    ///   - position: its position in the list, which keys its random quantiles.
-    ///   - context: study and quarters.
-    ///   - lever: the declaration of the bonds' lever.
-    ///   - draws: parameter values in every draw.
+    /// - Parameter bond: the instrument with its parameters in every draw.
     /// - Returns: nothing when no amount is allotted (applied for is not allotted), or when the share already in the
     ///   plan is not stated, which ``OverlapVariants`` replaces by both ends before any projection.
-    public init?(
-        _ item: LeverSetting.Item, position: Int, _ context: Lever.Context, _ lever: LeverDeclaration,
-        _ draws: ParameterDraws
-    ) {
-        guard case .number(let allotted)? = item.value("allotted"), allotted.high > 0 else { return nil }
-
-        func values(_ parameter: String, otherwise neutral: Double) -> [Double] {
-            let stated: UncertainValue?
-            if case .number(let range)? = item.value(parameter) { stated = range } else { stated = nil }
-            let range =
-                stated ?? context.study.documentedRange(lever.id, parameter) ?? UncertainValue(neutral)
-            return draws.values(range, of: lever, item: "\(position)", parameter: parameter)
+    package init?(_ bond: ItemDraws) {
+        let item = bond.item
+        let context = bond.context
+        guard let allotted = item.number("allotted"), allotted.high > 0, item.number("in_base") != nil else {
+            return nil
         }
-        land = values("land", otherwise: 0)
-        leverage = values("leverage", otherwise: 1)
-        multiplier = values("multiplier", otherwise: 0)
-        let amount = values("allotted", otherwise: 0)
-        guard case .number(let inBase)? = item.value("in_base") else { return nil }
-        let isNew = draws.values(inBase, of: lever, item: "\(position)", parameter: "in_base").map { 1 - $0 }
-        let pace = values("monthly_pace", otherwise: 0)
+        land = bond.values("land")
+        leverage = bond.values("leverage")
+        multiplier = bond.values("multiplier")
+        let amount = bond.values("allotted")
+        let isNew = bond.values("in_base").map { 1 - $0 }
+        let pace = bond.values("monthly_pace")
 
         let year = context.firstOpenQuarter.year
         var quarters: [(quarter: Quarter, works: [Double])] = []
-        var inYear = Array(repeating: 0.0, count: draws.count)
+        var inYear = Array(repeating: 0.0, count: bond.draws.count)
         var done = inYear
         var quarter = Self.start(item, year: year)
         while quarter <= context.lastQuarter {

@@ -1,46 +1,33 @@
 public import Studies
-public import TimeSeries
 
 /// A policy or an event that a scenario can set.
 ///
 /// A lever is one file and one line in ``LeverCatalogue``; reading, checking against ranges, templates and
 /// parameter tables follow from its declaration.
 public struct Lever: Sendable {
-    /// What a lever may look at besides its setting.
-    public struct Context: Sendable {
-        /// The study.
-        public let study: Study
-        /// The first quarter that no figure of the study covers.
-        public let firstOpenQuarter: Quarter
-        /// The last quarter projected.
-        public let lastQuarter: Quarter
-
-        /// A context.
-        ///
-        /// - Parameters:
-        ///   - study: the study.
-        ///   - firstOpenQuarter: the first quarter that no figure covers.
-        ///   - lastQuarter: the last quarter projected.
-        public init(study: Study, firstOpenQuarter: Quarter, lastQuarter: Quarter) {
-            self.study = study
-            self.firstOpenQuarter = firstOpenQuarter
-            self.lastQuarter = lastQuarter
-        }
-    }
-
     /// Its parameters.
     public let declaration: LeverDeclaration
     private let faultsOf: @Sendable (LeverSetting, Context) -> [Fault]
-    private let effectsOf: @Sendable (LeverSetting, Context, LeverDeclaration, ParameterDraws) -> [Effect]
+    private let effectsOf: @Sendable (ItemDraws) -> [Effect]
+    private let moneyOf: @Sendable (ItemDraws) -> MoneyUse?
 
+    /// A lever.
+    ///
+    /// - Parameters:
+    ///   - declaration: its parameters.
+    ///   - faults: what is wrong with a setting beyond single values and stated quarters.
+    ///   - effects: what one item does.
+    ///   - money: what becomes of the money of one item, for levers that are labels of money.
     init(
         _ declaration: LeverDeclaration,
-        faults: @escaping @Sendable (LeverSetting, Context) -> [Fault],
-        effects: @escaping @Sendable (LeverSetting, Context, LeverDeclaration, ParameterDraws) -> [Effect]
+        faults: @escaping @Sendable (LeverSetting, Context) -> [Fault] = { _, _ in [] },
+        effects: @escaping @Sendable (ItemDraws) -> [Effect],
+        money: @escaping @Sendable (ItemDraws) -> MoneyUse? = { _ in nil }
     ) {
         self.declaration = declaration
         faultsOf = faults
         effectsOf = effects
+        moneyOf = money
     }
 
     /// What is wrong with a setting beyond single values, which the reader has checked.
@@ -50,7 +37,7 @@ public struct Lever: Sendable {
     ///   - context: study and quarters.
     /// - Returns: all faults, none when the setting can be used.
     public func faults(in setting: LeverSetting, _ context: Context) -> [Fault] {
-        faultsOf(setting, context)
+        SettingChecks.quarters(setting, context) + faultsOf(setting, context)
     }
 
     /// What a setting does.
@@ -61,6 +48,17 @@ public struct Lever: Sendable {
     ///   - draws: parameter values in every draw.
     /// - Returns: effects in a fixed order.
     public func effects(of setting: LeverSetting, _ context: Context, draws: ParameterDraws) -> [Effect] {
-        effectsOf(setting, context, declaration, draws)
+        ItemDraws.all(setting, context, declaration, draws).flatMap(effectsOf)
+    }
+
+    /// What becomes of the money that a setting states.
+    ///
+    /// - Parameters:
+    ///   - setting: a setting without faults.
+    ///   - context: study and quarters.
+    ///   - draws: parameter values in every draw.
+    /// - Returns: one value an item; nothing for levers that are no labels of money.
+    public func money(of setting: LeverSetting, _ context: Context, draws: ParameterDraws) -> [MoneyUse] {
+        ItemDraws.all(setting, context, declaration, draws).compactMap(moneyOf)
     }
 }

@@ -3,7 +3,14 @@ public import Studies
 /// Every lever there is, in the order in which tables print them.
 public enum LeverCatalogue {
     /// The levers.
-    public static let levers: [Lever] = [.recoverySpeed, .consumptionRebound, .stimulusBonds]
+    public static let levers: [Lever] = [
+        .recoverySpeed, .structuralGap, .outbreak, .externalDemand,
+        .consumptionRebound, .consumptionSeason, .vouchers,
+        .stimulusBonds, .committedFunds, .projectStarts, .landPlots,
+        .fiscalSupport, .credit, .jobsProgramme,
+        .taxDeferral, .newTaxSources, .revenueTerms, .responseElasticity,
+        .quarterPath,
+    ]
 
     /// Their declarations.
     public static var declarations: [LeverDeclaration] { levers.map(\.declaration) }

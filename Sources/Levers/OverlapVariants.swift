@@ -17,12 +17,27 @@ public enum OverlapVariants {
         ]
     }
 
+    /// The comparisons to make of two scenarios: end with like end, once when every overlap is stated.
+    ///
+    /// - Parameters:
+    ///   - scenario: a scenario.
+    ///   - other: the scenario that it is compared with.
+    public static func pairs(
+        _ scenario: Scenario, _ other: Scenario
+    ) -> [(of: Scenario, against: Scenario)] {
+        let left = variants(of: scenario)
+        let right = variants(of: other)
+        return (0..<max(left.count, right.count)).map {
+            (left[min($0, left.count - 1)], right[min($0, right.count - 1)])
+        }
+    }
+
     /// Whether an instrument has an allotment and does not say what of it is in the plan already.
     ///
     /// - Parameter item: a lever's item.
     /// - Returns: true when both ends must be computed.
     public static func isOpen(_ item: LeverSetting.Item) -> Bool {
-        guard case .number(let allotted)? = item.value("allotted"), allotted.high > 0 else { return false }
+        guard let allotted = item.number("allotted"), allotted.high > 0 else { return false }
         return item.value("in_base") == nil
     }
 
@@ -35,7 +50,8 @@ public enum OverlapVariants {
         return Scenario(
             name: "\(scenario.name)[in_base=\(inBase == 0 ? 0 : 1)]",
             title: LocalizedText(zh: scenario.title.zh + suffix.zh, en: scenario.title.en + suffix.en),
-            story: scenario.story, ancestors: scenario.ancestors, levers: levers, place: scenario.place)
+            story: scenario.story, ancestors: scenario.ancestors, levers: levers,
+            conditions: scenario.conditions, place: scenario.place)
     }
 
     private static func stated(_ item: LeverSetting.Item, _ inBase: Double) -> LeverSetting.Item {

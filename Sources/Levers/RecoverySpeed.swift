@@ -9,23 +9,15 @@ extension Lever {
             summary: LocalizedText(
                 zh: "今后各季偏离趋势的部分弥合得多快，1为按已估计的速度继续",
                 en: "how fast the gap from trend closes from here on; 1 goes on as estimated"),
-            shape: .byIndicator,
+            shape: .byIndicator(.drivers),
             parameters: [
                 LeverParameter(
                     id: "multiple", name: LocalizedText(zh: "倍数", en: "multiple"),
                     unit: LocalizedText(zh: "倍", en: "×"), kind: .number(lowest: 0.05, highest: 10),
                     neutral: 1)
-            ],
-            actsOnDriversOnly: true),
-        faults: { _, _ in [] },
-        effects: { setting, _, lever, draws in
-            setting.items.compactMap { item -> Effect? in
-                guard let indicator = item.indicator, case .number(let range)? = item.value("multiple") else {
-                    return nil
-                }
-                return .speed(
-                    indicator: indicator,
-                    multiple: draws.values(range, of: lever, item: indicator, parameter: "multiple"))
-            }
+            ]),
+        effects: { item in
+            guard let indicator = item.item.indicator else { return [] }
+            return [.speed(indicator: indicator, multiple: item.values("multiple"))]
         })
 }

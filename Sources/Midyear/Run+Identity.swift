@@ -8,7 +8,12 @@ extension Run {
     /// The identity of a content: study files, resolved scenarios, draws, seed and engine version.
     ///
     /// Source: DESIGN §1 (run).
-    init(_ study: Study, model: ProjectionModel, scenarios: [Scenario], draws: Int, seed: UInt64) {
+    ///
+    /// - Parameter asked: what else was asked and can move a number.
+    init(
+        _ study: Study, model: ProjectionModel, scenarios: [Scenario], draws: Int, seed: UInt64,
+        asked: [String] = []
+    ) {
         let settings = scenarios.map { scenario in
             let levers = scenario.levers.map { setting in
                 let items = setting.items.map { item in
@@ -17,11 +22,15 @@ extension Run {
                 }
                 return "\(setting.lever)(\(items.joined(separator: ";")))"
             }
-            return "\(scenario.name):\(levers.joined(separator: "|"))"
+            let conditions = scenario.conditions.map { condition in
+                "|\(condition.indicator)@\(condition.period) \(condition.measure.rawValue)=\(condition.value)"
+                    + " \(condition.meaning.rawValue) \(condition.tolerance)"
+            }
+            return "\(scenario.name):\(levers.joined(separator: "|"))\(conditions.joined())"
         }
         let parts =
             [study.id, study.contentHash, "\(study.asOf)", "\(study.horizon)", "\(draws)", "\(seed)"]
-            + [model.version] + settings
+            + [model.version] + settings + asked
         let hash = SHA256.hexadecimal(of: parts.joined(separator: "\n"))
         self.init(
             number: "T\(study.asOf.compact)-\(Self.base32(hash))", hash: hash, draws: draws,
@@ -32,6 +41,7 @@ extension Run {
         switch value {
         case .number(let range): return "\(range.low)/\(range.central)/\(range.high)"
         case .month(let year, let month): return "\(year)-\(month)"
+        case .quarter(let quarter): return "\(quarter)"
         case .byQuarter(let values): return values.map { "\($0.quarter)=\($0.value)" }.joined(separator: "+")
         case .sequence(let values): return values.map { "\($0)" }.joined(separator: "+")
         }

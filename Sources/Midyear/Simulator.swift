@@ -48,7 +48,7 @@ public struct Simulator: Sendable {
     /// Seed when none is stated.
     public static let defaultSeed: UInt64 = 1
 
-    private let workers: Int
+    let workers: Int
     private let cache: EstimateCache
     private let stage: @Sendable (String) -> Void
 
@@ -75,6 +75,16 @@ public struct Simulator: Sendable {
     public func check(_ folder: String, asOf: CalendarDay? = nil) throws -> (
         study: Study, findings: [Finding]
     ) {
+        let (study, findings) = try read(folder, asOf: asOf)
+        switch study.model {
+        case .trendGap: return (study, findings)
+        case .bayesianVectorAutoregression:
+            return (study, findings + (try BayesianVectorAutoregressionModel.findings(study)))
+        }
+    }
+
+    /// Reads a study and reviews it, before any model.
+    func read(_ folder: String, asOf: CalendarDay?) throws -> (study: Study, findings: [Finding]) {
         stage("read")
         let loaded = try StudyReader().read(folder: folder, asOf: asOf)
         return (loaded.study, StudyReview(loaded.study).findings + loaded.findings)
@@ -88,31 +98,86 @@ public struct Simulator: Sendable {
     /// - Returns: the projection.
     /// - Throws: ``Faults``; `CancellationError`.
     public func project(_ folder: String, _ request: Request) async throws -> StudyProjection {
-        let (study, findings) = try check(folder, asOf: request.asOf)
-        let stated = try chosen(request.scenarios, in: study, folder: folder)
-        let scenarios = stated.flatMap { OverlapVariants.variants(of: $0) }
-        stage("estimate")
+        let prepared = try await prepared(folder, request)
+        let stated = try chosen(request.scenarios, in: prepared.study, folder: folder)
+        return try await projection(
+            of: prepared, stated: stated, as: stated.flatMap { OverlapVariants.variants(of: $0) })
+    }
+
+    /// A study with its projector, before any scenario.
+    struct Prepared: Sendable {
+        let study: Study
+        let findings: [Finding]
+        let prediction: JointPrediction
+        let projector: Projector
+        let request: Request
+        let model: ProjectionModel
+    }
+
+    /// Reads a study and estimates it.
+    ///
+    /// - Throws: ``Faults``, also for scenarios that the study does not have; `CancellationError`.
+    func prepared(_ folder: String, _ request: Request) async throws -> Prepared {
+        let (study, findings) = try read(folder, asOf: request.asOf)
+        let chosen = try chosen(request.scenarios, in: study, folder: folder)
         let model = request.model ?? study.model
-        let prediction = try await predict(study, model, request)
+        let prediction = try await predict(study, request)
+        let references = [study.carryOn] + [study.scenario(study.cases.recommended)].compactMap { $0 }
+        return Prepared(
+            study: study, findings: findings + prediction.record.findings, prediction: prediction,
+            projector: try await projector(study, prediction, for: chosen + references, request),
+            request: request, model: model)
+    }
+
+    /// The projection of a study under some scenarios.
+    ///
+    /// - Parameters:
+    ///   - prepared: the study.
+    ///   - stated: the scenarios as the study states them.
+    ///   - scenarios: what is projected: scenarios whose overlaps are all stated.
+    func projection(
+        of prepared: Prepared, stated: [Scenario], as scenarios: [Scenario]
+    ) async throws -> StudyProjection {
         stage("scenarios")
-        let projector = Projector(study: study, prediction: prediction, seed: request.seed)
+        let projector = prepared.projector
         let projections = try await parallelParts(scenarios.count, workers: workers) { index in
             try projector.project(scenarios[index])
         }
+        let (study, request) = (prepared.study, prepared.request)
         return StudyProjection(
             study: study,
             run: Run(
-                study, model: model, scenarios: scenarios, draws: request.draws, seed: request.seed),
+                study, model: prepared.model, scenarios: scenarios, draws: request.draws,
+                seed: request.seed),
             year: study.asOf.year, scenarios: projections, requirements: projector.requirements,
             record: projector.record,
-            findings: findings + prediction.record.findings + beyond(study, prediction, stated),
+            findings: prepared.findings + beyond(study, prepared.prediction, stated),
             usualProgress: UsualProgressReview(study, record: projector.record).all)
     }
 
-    private func predict(
-        _ study: Study, _ model: ProjectionModel, _ request: Request
-    ) async throws -> JointPrediction {
-        switch model {
+    /// The prediction ready to be moved by some scenarios: what is open in it is made only where one imposes conditions.
+    ///
+    /// - Throws: ``Faults`` when the model cannot meet conditions.
+    func projector(
+        _ study: Study, _ prediction: JointPrediction, for scenarios: [Scenario], _ request: Request
+    ) async throws -> Projector {
+        guard let condition = scenarios.flatMap(\.conditions).first else {
+            return Projector(study: study, prediction: prediction, seed: request.seed)
+        }
+        guard let movements = prediction.movements else {
+            throw Faults([.condition(condition.place, .notInModel)])
+        }
+        return Projector(
+            study: study, prediction: prediction, movements: try await movements(workers), seed: request.seed)
+    }
+
+    /// Tells which stage begins.
+    func begin(_ name: String) { stage(name) }
+
+    /// The estimate of a study by the model that is asked for, else by its own.
+    func predict(_ study: Study, _ request: Request) async throws -> JointPrediction {
+        stage("estimate")
+        switch request.model ?? study.model {
         case .trendGap:
             return try await TrendGapModel(workers: workers, cache: cache).predict(
                 study, draws: request.draws, seed: request.seed)
@@ -128,7 +193,21 @@ public struct Simulator: Sendable {
         return scenarios.flatMap { reach.findings($0) }
     }
 
-    private func chosen(_ names: [String], in study: Study, folder: String) throws(Faults) -> [Scenario] {
+    /// The scenario with a name or title.
+    ///
+    /// - Parameters:
+    ///   - name: its name or title; the recommended case when left out.
+    ///   - study: the study.
+    ///   - folder: the study's folder, for the fault.
+    /// - Throws: ``Faults`` with the nearest name.
+    public func scenario(_ name: String?, in study: Study, folder: String) throws(Faults) -> Scenario {
+        try chosen([name ?? study.cases.recommended], in: study, folder: folder)[0]
+    }
+
+    /// The scenarios with some names, all of the study when none is given.
+    ///
+    /// - Throws: one fault a name that the study does not have.
+    func chosen(_ names: [String], in study: Study, folder: String) throws(Faults) -> [Scenario] {
         guard !names.isEmpty else { return study.scenarios }
         var scenarios: [Scenario] = []
         var faults: [Fault] = []

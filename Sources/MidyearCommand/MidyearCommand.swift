@@ -11,6 +11,7 @@ struct MidyearCommand: AsyncParsableCommand {
             示例 Examples
               midyear check scenarios/tongzhou-2020
               midyear project scenarios/tongzhou-2020 --scenario 平稳恢复
+              midyear explain scenarios/tongzhou-2020 --scenario 有利因素叠加 --against 平稳恢复
               midyear project scenarios/tongzhou-2020 --out results/tongzhou-2020
               midyear export scenarios/tongzhou-2020 --to docx,xlsx --for public --out 送审稿
             """,
@@ -18,7 +19,10 @@ struct MidyearCommand: AsyncParsableCommand {
         groupedSubcommands: [
             CommandGroup(
                 name: "常用 Common", subcommands: [CheckCommand.self, ProjectCommand.self, ExportCommand.self]),
-            CommandGroup(name: "维护 Maintenance", subcommands: [SelftestCommand.self]),
+            CommandGroup(
+                name: "说明 Explanation", subcommands: [ExplainCommand.self, SensitivityCommand.self]),
+            CommandGroup(
+                name: "维护 Maintenance", subcommands: [SweepCommand.self, SelftestCommand.self]),
         ])
 
     /// Runs a subcommand; an interruption (Ctrl-C, termination) becomes a cancellation and exit code 130.

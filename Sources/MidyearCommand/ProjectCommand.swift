@@ -24,6 +24,8 @@ struct ProjectCommand: AsyncParsableCommand {
     @Option(help: "测算模型；默认用专题指定的，未指定用trend-gap Model; the study's, else trend-gap, by default")
     var model: ProjectionModel?
 
+    @OptionGroup(title: "临时设定 Single run") var whatIf: WhatIfOptions
+
     @Option(help: "输出格式 Format on standard output")
     var format: OutputFormat = .table
 
@@ -40,6 +42,12 @@ struct ProjectCommand: AsyncParsableCommand {
     var jobs: Int?
 
     func validate() throws {
+        guard !whatIf.isAsked || scenarios.count < 2 else {
+            throw ValidationError("临时设定只能用于一个情景 --set, --against and --save take one --scenario")
+        }
+        guard whatIf.save == nil || whatIf.links.isEmpty && !whatIf.settings.isEmpty else {
+            throw ValidationError("--save 须与 --set 同用，且不能含 --unlink --save needs --set and no --unlink")
+        }
         guard (100...100_000).contains(draws) else {
             throw ValidationError("--draws 应为100—100000的整数 must be a whole number from 100 to 100000")
         }
@@ -51,6 +59,7 @@ struct ProjectCommand: AsyncParsableCommand {
     func run() async throws {
         try await options.run(jobs: jobs) { simulator in
             let folder = try out.map { try OutputFolder(path: $0) }
+            if whatIf.isAsked { return try await answer(simulator, folder) }
             let projection = try await simulator.project(
                 options.study,
                 Simulator.Request(
@@ -59,5 +68,14 @@ struct ProjectCommand: AsyncParsableCommand {
             try folder?.write(report.files)
             try StandardOutput.write(report.bytes(format))
         }
+    }
+
+    private func answer(_ simulator: Simulator, _ folder: OutputFolder?) async throws {
+        let request = Simulator.Request(asOf: options.asOf, draws: draws, seed: seed, model: model)
+        let answer = try await simulator.answer(
+            options.study, whatIf.question(scenarios.first, request))
+        let report = WhatIfReport(answer, language: options.language ?? answer.study.language)
+        try folder?.write(report.files)
+        try StandardOutput.write(report.bytes(format))
     }
 }

@@ -18,6 +18,9 @@ package struct JointPrediction: Sendable {
     package let responses: [Response]
     /// What may be asked of the estimation.
     package let record: Record
+    /// Finds what is open in the prediction, which conditions alone need; parts run side by side by the given number
+    /// of workers. Nothing in a model that cannot be conditioned.
+    package var movements: (@Sendable (_ workers: Int) async throws -> OpenMovements)?
 
     /// The quarters and shares of one indicator.
     package struct Path: Sendable {

@@ -217,8 +217,10 @@ public struct CarryOver: Hashable, Sendable {
 public struct ScenarioProjection: Hashable, Sendable {
     /// The scenario, inheritance resolved.
     public let scenario: Scenario
-    /// How unusual it is; nothing for the baseline itself.
+    /// How unusual it is against the baseline, by its conditions where it has any; nothing for the baseline itself.
     public let plausibility: Plausibility?
+    /// How unusual its conditions are given its own levers; nothing without conditions.
+    public let conditionPlausibility: Plausibility?
     /// Outcomes: indicators in the study's order, then period, then measure.
     public let outcomes: [Outcome]
     /// Bonds and what is carried over.
@@ -228,11 +230,12 @@ public struct ScenarioProjection: Hashable, Sendable {
 
     /// The answer for one scenario.
     public init(
-        scenario: Scenario, plausibility: Plausibility?, outcomes: [Outcome], carryOvers: [CarryOver],
-        outsideRanges: [OutsideRange]
+        scenario: Scenario, plausibility: Plausibility?, conditionPlausibility: Plausibility? = nil,
+        outcomes: [Outcome], carryOvers: [CarryOver], outsideRanges: [OutsideRange]
     ) {
         self.scenario = scenario
         self.plausibility = plausibility
+        self.conditionPlausibility = conditionPlausibility
         self.outcomes = outcomes
         self.carryOvers = carryOvers
         self.outsideRanges = outsideRanges

@@ -5,7 +5,7 @@
 /// numbers); Owen (1995) (nested scrambling), by the hash of Laine and Karras (2011) in the form of Burley (2020).
 public struct SobolSequence: Sendable {
     /// Most dimensions that the table serves.
-    public static let mostDimensions = 16
+    public static let mostDimensions = 128
 
     private let axes: [Axis]
 
@@ -59,7 +59,7 @@ public struct SobolSequence: Sendable {
     /// Sobol's recurrence for the primitive polynomial of an axis; axis 0 is van der Corput's.
     private static func directions(_ axis: Int) -> [UInt32] {
         guard axis > 0 else { return (0..<32).map { 1 << (31 - $0) } }
-        let (polynomial, initial) = table[axis - 1]
+        let (polynomial, initial) = directionNumbers[axis - 1]
         let degree = initial.count
         var directions = initial.enumerated().map { $1 << UInt32(31 - $0) }
         for i in degree..<32 {
@@ -71,13 +71,4 @@ public struct SobolSequence: Sendable {
         }
         return directions
     }
-
-    /// Inner coefficients of the polynomial and initial numbers, for axes 1 to 15: the columns `a` and `m_i` of
-    /// Joe and Kuo's table new-joe-kuo-6.
-    private static let table: [(polynomial: UInt32, initial: [UInt32])] = [
-        (0, [1]), (1, [1, 3]), (1, [1, 3, 1]), (2, [1, 1, 1]), (1, [1, 1, 3, 3]),
-        (4, [1, 3, 5, 13]), (2, [1, 1, 5, 5, 17]), (4, [1, 1, 5, 5, 5]), (7, [1, 1, 7, 11, 19]),
-        (11, [1, 1, 5, 1, 1]), (13, [1, 1, 1, 3, 11]), (14, [1, 3, 5, 5, 31]), (1, [1, 3, 3, 9, 7, 49]),
-        (13, [1, 1, 1, 15, 21, 21]), (16, [1, 3, 1, 13, 27, 49]),
-    ]
 }

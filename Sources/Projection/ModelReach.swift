@@ -16,8 +16,7 @@ package struct ModelReach {
     ///   - prediction: its joint prediction.
     package init(study: Study, prediction: JointPrediction) {
         self.prediction = prediction
-        context = Lever.Context(
-            study: study, firstOpenQuarter: study.firstOpenQuarter, lastQuarter: study.lastQuarter)
+        context = Lever.Context(study)
     }
 
     /// One finding a lever of a scenario that has an effect which the model does not have.
@@ -34,17 +33,23 @@ package struct ModelReach {
     }
 
     private func isBeyond(_ effect: Effect) -> Bool {
+        guard !effect.isNeutral else { return false }
         switch effect {
-        case .speed(let indicator, let multiple):
-            return multiple.contains { $0 != 1 } && driver(indicator)?.gap == nil
-        case .lossRegained(let indicator, _, let share):
-            return share.contains { $0 != 0 } && driver(indicator)?.gap == nil
-        case .flow(let indicator, _, let amount, _):
-            return amount.contains { $0 != 0 } && driver(indicator) == nil
-        case .activity(_, let amount):
-            return amount.contains { $0 != 0 }
-                && !prediction.responses.contains { $0.path.indicator.role == .activity }
+        case .speed(let indicator, _), .shock(let indicator, _, _), .permanent(let indicator, _),
+            .lossRegained(let indicator, _, _):
+            return driver(indicator)?.gap == nil
+        case .flow(let indicator, _, _, _), .growth(let indicator, _, _), .scale(let indicator, _, _),
+            .step(let indicator, _, _):
+            return driver(indicator) == nil && !hasResponse(indicator)
+        case .stockGrowth(let indicator, _): return !hasResponse(indicator)
+        case .elasticity(let indicator, _):
+            return !hasResponse(indicator) || prediction.drivers.contains { $0.gap == nil }
+        case .activity: return !prediction.responses.contains { $0.path.indicator.role == .activity }
         }
+    }
+
+    private func hasResponse(_ indicator: String) -> Bool {
+        prediction.responses.contains { $0.path.indicator.id == indicator }
     }
 
     private func driver(_ indicator: String) -> JointPrediction.Driver? {

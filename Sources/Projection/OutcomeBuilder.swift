@@ -10,6 +10,8 @@ struct OutcomeBuilder {
     let year: Int
     /// Whether figures of the study or its parents were read from later editions.
     let usesLaterVintages: Bool
+    /// Draws by weight; all once when nothing is given.
+    var picks: [Int]?
 
     /// The outcomes of an indicator: open quarters, the remaining period, the second half, the year.
     func outcomes(_ draws: OutcomeDraws) -> [Outcome] {
@@ -21,14 +23,12 @@ struct OutcomeBuilder {
     }
 
     private func flowOutcomes(_ draws: OutcomeDraws) -> [Outcome] {
-        periods(after: draws.path.observed).flatMap { period -> [Outcome] in
-            var outcomes = [
-                outcome(draws, period, .growth, draws.growth(period.months))
-            ]
-            if let level = draws.level(period.months) {
-                outcomes.append(outcome(draws, period, .level, level))
-            }
-            return outcomes
+        periods(after: draws.path.observed).flatMap { outcomes(draws, $0, [.growth, .level]) }
+    }
+
+    private func outcomes(_ draws: OutcomeDraws, _ period: Period, _ measures: [Measure]) -> [Outcome] {
+        measures.compactMap { measure in
+            draws.values(period, measure).map { outcome(draws, period, measure, $0) }
         }
     }
 
@@ -45,21 +45,15 @@ struct OutcomeBuilder {
 
     private func instantOutcomes(_ draws: OutcomeDraws) -> [Outcome] {
         let last = draws.path.observed?.lastMonth ?? 0
-        return (0..<4).filter { $0 * 3 + 3 > last }.flatMap { quarter -> [Outcome] in
-            let period = Period.end(year, month: quarter * 3 + 3)
-            guard draws.indicator.kind == .rate else {
-                return [outcome(draws, period, .growth, draws.instantGrowth(quarter))]
-            }
-            let level = outcome(draws, period, .level, draws.rate(quarter))
-            guard let change = draws.change(quarter) else { return [level] }
-            return [outcome(draws, period, .change, change), level]
-        }
+        let ends = [3, 6, 9, 12].filter { $0 > last }.map { Period.end(year, month: $0) }
+        return ends.flatMap { outcomes(draws, $0, [.growth, .change, .level]) }
     }
 
     private func outcome(
-        _ draws: OutcomeDraws, _ period: Period, _ measure: Measure, _ values: [Double]
+        _ draws: OutcomeDraws, _ period: Period, _ measure: Measure, _ unweighted: [Double]
     ) -> Outcome {
-        Outcome(
+        let values = picks.map { $0.map { unweighted[$0] } } ?? unweighted
+        return Outcome(
             indicator: draws.indicator.id, period: period, measure: measure,
             summary: DistributionSummary(values),
             probability: probability(draws.indicator, period, measure, values), basis: basis(draws),

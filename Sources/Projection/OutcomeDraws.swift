@@ -15,6 +15,10 @@ package struct OutcomeDraws {
     /// Weights of the quarters in the base of the first year: 4 x draws.
     let weights: [[Double]]
 
+    /// The quarter that figures cover in part, with its factors before levers, one a draw: levers move its open months
+    /// alone.
+    private var partly: (quarter: Int, covered: ClosedRange<Int>, unmoved: [Double])?
+
     /// An indicator that stands for itself.
     init(_ path: JointPrediction.Path, values: [[Double]], year: Int) {
         self.path = path
@@ -22,16 +26,45 @@ package struct OutcomeDraws {
         self.year = year
         weights = path.shares
         self.values = indicator.kind == .rate ? values : values.map { $0.map { exponential($0 / 100) } }
+        if let (quarter, covered) = Self.partlyCovered(path) {
+            partly = (quarter, covered, path.values[quarter].map { exponential($0 / 100) })
+        }
     }
 
     /// A total made of its part and its rest.
     init(
-        _ path: JointPrediction.Path, rest: [[Double]], part: [[Double]], partShares: [[Double]],
+        _ path: JointPrediction.Path, rest: [[Double]], part: [[Double]], partPath: JointPrediction.Path,
         partShare: [Double], year: Int
     ) {
+        let partShares = partPath.shares
         self.path = path
         indicator = path.indicator
         self.year = year
+        (weights, values) = Self.sum(
+            path, rest: rest, part: part, partShares: partShares, partShare: partShare)
+        if let (quarter, covered) = Self.partlyCovered(path) {
+            let unmoved = Self.sum(
+                path, rest: path.values, part: partPath.values, partShares: partShares, partShare: partShare)
+            partly = (quarter, covered, unmoved.values[quarter])
+        }
+    }
+
+    /// The quarter that an indicator's figures cover in part, and its covered months.
+    private static func partlyCovered(_ path: JointPrediction.Path) -> (
+        quarter: Int, covered: ClosedRange<Int>
+    )? {
+        guard let observed = path.observed, !observed.isInstant, observed.lastMonth % 3 != 0 else {
+            return nil
+        }
+        let quarter = observed.lastQuarter
+        return (quarter.number - 1, quarter.months.lowerBound...observed.lastMonth)
+    }
+
+    /// Weights and factors of a total from its part and its rest.
+    private static func sum(
+        _ path: JointPrediction.Path, rest: [[Double]], part: [[Double]], partShares: [[Double]],
+        partShare: [Double]
+    ) -> (weights: [[Double]], values: [[Double]]) {
         var weights: [[Double]] = []
         var values: [[Double]] = []
         for quarter in rest.indices {
@@ -50,8 +83,7 @@ package struct OutcomeDraws {
             if quarter < 4 { weights.append(weight) }
             values.append(factor)
         }
-        self.weights = weights
-        self.values = values
+        return (weights, values)
     }
 
     /// Number of draws.
@@ -67,11 +99,24 @@ package struct OutcomeDraws {
             var before = 0.0
             for quarter in 0..<4 where fractions[quarter] > 0 {
                 let weight = fractions[quarter] * weights[quarter][draw]
-                now += weight * values[quarter][draw]
+                now += weight * factor(of: quarter, months, draw)
                 before += weight
             }
             return 100 * (now / before - 1)
         }
+    }
+
+    /// The factor of those months of a quarter that lie within a run of months: what levers change in a quarter that
+    /// figures cover in part, they change in its open months.
+    private func factor(of quarter: Int, _ months: ClosedRange<Int>, _ draw: Int) -> Double {
+        let whole = values[quarter][draw]
+        guard let partly, partly.quarter == quarter, partly.unmoved[draw] != whole else { return whole }
+        let covered = Double(partly.covered.count)
+        let open = (3 * whole - covered * partly.unmoved[draw]) / (3 - covered)
+        let within = Quarter(year: year, number: quarter + 1).months.filter { months.contains($0) }
+        let known = Double(within.count { partly.covered.contains($0) })
+        let rest = Double(within.count) - known
+        return (known * partly.unmoved[draw] + rest * open) / (known + rest)
     }
 
     /// Level of a run of months of the first year, in the indicator's unit; a mean is the mean over the months.
@@ -83,7 +128,9 @@ package struct OutcomeDraws {
         let fractions = Self.fractions(months)
         let length = indicator.kind == .mean ? Double(months.count) / 12 : 1
         return (0..<count).map { draw in
-            let sum = (0..<4).reduce(0) { $0 + fractions[$1] * weights[$1][draw] * values[$1][draw] }
+            let sum = (0..<4).filter { fractions[$0] > 0 }.reduce(0) {
+                $0 + fractions[$1] * weights[$1][draw] * factor(of: $1, months, draw)
+            }
             return base[draw] * sum / length
         }
     }
@@ -97,7 +144,7 @@ package struct OutcomeDraws {
     }
 
     /// Which part of each quarter lies within some months.
-    private static func fractions(_ months: ClosedRange<Int>) -> [Double] {
+    static func fractions(_ months: ClosedRange<Int>) -> [Double] {
         (0..<4).map { quarter in
             Double(Quarter(year: 0, number: quarter + 1).months.count { months.contains($0) }) / 3
         }

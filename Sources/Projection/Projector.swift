@@ -1,4 +1,4 @@
-import Levers
+package import Levers
 package import Models
 package import Outcomes
 import Probability
@@ -7,13 +7,15 @@ import TimeSeries
 
 /// Moves a joint prediction by the levers of scenarios and sums it up into outcomes.
 package struct Projector: Sendable {
-    private let study: Study
-    private let prediction: JointPrediction
+    let study: Study
+    let prediction: JointPrediction
+    private let movements: OpenMovements?
     private let seed: UInt64
-    private let context: Lever.Context
+    /// Study and quarters, as levers see them.
+    package let context: Lever.Context
     private let usesLaterVintages: Bool
     /// The prediction without levers.
-    private let unmoved: ShiftedPaths
+    let unmoved: ShiftedPaths
     /// Outcomes without levers, by indicator in the study's order: what no lever reaches is taken from here.
     private var unmovedOutcomes: [[Outcome]]
     /// The drivers' growth over what is left of the year without levers: drivers x draws.
@@ -24,20 +26,27 @@ package struct Projector: Sendable {
     /// - Parameters:
     ///   - study: the study, seen on its as-of date.
     ///   - prediction: its joint prediction.
+    ///   - movements: what is open in the prediction; scenarios with conditions need it.
     ///   - seed: seed of the levers' quantiles.
-    package init(study: Study, prediction: JointPrediction, seed: UInt64) {
+    package init(
+        study: Study, prediction: JointPrediction, movements: OpenMovements? = nil, seed: UInt64
+    ) {
         self.study = study
         self.prediction = prediction
+        self.movements = movements
         self.seed = seed
-        context = Lever.Context(
-            study: study, firstOpenQuarter: study.firstOpenQuarter, lastQuarter: study.lastQuarter)
+        context = Lever.Context(study)
         usesLaterVintages = StudyReview(study).laterVintages.contains { $0.count > 0 }
         drift = Self.remainingGrowth(
             prediction, prediction.drivers.map(\.path.values), context.firstOpenQuarter)
-        unmoved = ShiftedPaths(prediction, firstOpenQuarter: context.firstOpenQuarter)
+        unmoved = ShiftedPaths(
+            prediction, firstOpenQuarter: context.firstOpenQuarter, place: Place(file: study.id))
         unmovedOutcomes = []
         unmovedOutcomes = study.indicators.map { outcomes(of: $0, unmoved) }
     }
+
+    /// The year projected first.
+    var year: Int { prediction.year }
 
     /// What the rest of the year must bring for each target, the same for all scenarios.
     package var requirements: [Requirement] {
@@ -50,13 +59,26 @@ package struct Projector: Sendable {
     /// - Parameter scenario: a scenario whose overlaps are all stated (see `OverlapVariants`).
     /// - Throws: ``Faults`` when a lever cannot act on the study.
     package func project(_ scenario: Scenario) throws(Faults) -> ScenarioProjection {
-        let paths = try paths(of: scenario)
+        let shifted = try shiftedPaths(of: scenario)
+        let conditions = try conditions(of: scenario)
+        let paths = try conditions?.imposed(on: shifted) ?? shifted
         let outcomes = zip(study.indicators, unmovedOutcomes).flatMap { indicator, unmoved in
             paths.isMoved(indicator.id) ? self.outcomes(of: indicator, paths) : unmoved
         }
         return ScenarioProjection(
-            scenario: scenario, plausibility: plausibility(paths, scenario), outcomes: outcomes,
+            scenario: scenario,
+            plausibility: conditions?.plausibility(among: unmoved) ?? plausibility(paths, scenario),
+            conditionPlausibility: conditions?.plausibility(among: shifted), outcomes: outcomes,
             carryOvers: carryOvers(scenario), outsideRanges: RangeCheck(study: study).outside(scenario))
+    }
+
+    /// The scenario's conditions; nothing when it has none.
+    private func conditions(of scenario: Scenario) throws(Faults) -> ConditionImposer? {
+        guard !scenario.conditions.isEmpty else { return nil }
+        guard let movements else { preconditionFailure("conditions need the prediction's movements") }
+        return try ConditionImposer(
+            scenario, study: study, prediction: prediction, movements: movements, seed: seed
+        ) { draws(of: $0, unmoved) }
     }
 
     private func outcomes(of indicator: Indicator, _ paths: ShiftedPaths) -> [Outcome] {
@@ -65,12 +87,20 @@ package struct Projector: Sendable {
             return pace.outcome(indicator).map { [$0] } ?? []
         }
         let builder = OutcomeBuilder(
-            study: study, year: prediction.year, usesLaterVintages: usesLaterVintages)
+            study: study, year: prediction.year, usesLaterVintages: usesLaterVintages, picks: paths.picks)
         return draws(of: indicator, paths).map { builder.outcomes($0) } ?? []
     }
 
-    /// The quarters of all indicators under a scenario.
+    /// The quarters of all indicators under a scenario, its conditions imposed.
+    ///
+    /// - Throws: ``Faults`` when a lever cannot act on the study or a condition cannot hold.
     package func paths(of scenario: Scenario) throws(Faults) -> ShiftedPaths {
+        let shifted = try shiftedPaths(of: scenario)
+        return try conditions(of: scenario)?.imposed(on: shifted) ?? shifted
+    }
+
+    /// The quarters of all indicators under a scenario's levers alone.
+    private func shiftedPaths(of scenario: Scenario) throws(Faults) -> ShiftedPaths {
         let draws = LeverDraws(count: prediction.draws, seed: seed).parameters
         let effects = scenario.levers.flatMap { setting in
             LeverCatalogue.lever(setting.lever)?.effects(of: setting, context, draws: draws) ?? []
@@ -95,7 +125,7 @@ package struct Projector: Sendable {
         }
         return OutcomeDraws(
             driver.path, rest: paths.drivers[position], part: paths.drivers[total.part],
-            partShares: prediction.drivers[total.part].path.shares, partShare: total.partShare,
+            partPath: prediction.drivers[total.part].path, partShare: total.partShare,
             year: prediction.year)
     }
 
@@ -120,26 +150,23 @@ package struct Projector: Sendable {
         }
     }
 
-    // MARK: Bonds
+    // MARK: Money
 
-    private func carryOvers(_ scenario: Scenario) -> [CarryOver] {
-        guard let setting = scenario.levers.first(where: { $0.lever == "stimulus_bonds" }),
-            let lever = LeverCatalogue.lever(setting.lever)?.declaration
-        else { return [] }
+    /// What becomes of the labels of money that a scenario states, in their order.
+    func money(of scenario: Scenario) -> [MoneyUse] {
         let draws = LeverDraws(count: prediction.draws, seed: seed).parameters
-        return setting.items.enumerated().map { position, item in
-            let works = BondWorks(item, position: position, context, lever, draws)
-            return CarryOver(
-                instrument: item.name ?? lever.name, applied: Self.central(item, "applied"),
-                allotted: Self.central(item, "allotted"),
-                works: works.map { Quantiles.select($0.worksInYear, [0.5])[0] } ?? 0,
-                carried: works.map { Quantiles.select($0.carriedOver, [0.5])[0] } ?? 0)
+        return scenario.levers.flatMap { setting in
+            LeverCatalogue.lever(setting.lever)?.money(of: setting, context, draws: draws) ?? []
         }
     }
 
-    private static func central(_ item: LeverSetting.Item, _ parameter: String) -> Double {
-        guard case .number(let range)? = item.value(parameter) else { return 0 }
-        return range.central
+    private func carryOvers(_ scenario: Scenario) -> [CarryOver] {
+        money(of: scenario).map { use in
+            CarryOver(
+                instrument: use.name, applied: use.applied, allotted: use.allotted,
+                works: Quantiles.select(use.works, [0.5])[0],
+                carried: Quantiles.select(use.carried, [0.5])[0])
+        }
     }
 
     // MARK: Record

@@ -23,7 +23,7 @@ package struct StudyReview {
     /// Everything worth telling, decisions first, in the study's order.
     package var findings: [Finding] {
         targets + contradictions + bonds + oneOffs + withoutFigures + unverified + comparisons + shares
-            + outsideRanges
+            + conditions + outsideRanges
             + laterVintages.filter { $0.count > 0 }.map {
                 .laterVintages(study: $0.study, count: $0.count, of: $0.total)
             } + notYetKnown
@@ -118,6 +118,14 @@ package struct StudyReview {
         return hasPair ? [] : [.noOwnShares]
     }
 
+    private var conditions: [Finding] {
+        study.scenarios.flatMap { scenario in
+            scenario.conditions.filter { $0.origin == scenario.name }.map {
+                .conditionImposed(scenario: scenario.name, condition: $0)
+            }
+        }
+    }
+
     private var outsideRanges: [Finding] {
         study.scenarios.flatMap { scenario in
             RangeCheck(study: study).outside(scenario).map {
@@ -153,10 +161,7 @@ private struct BondState {
         self.item = item
     }
 
-    private func amount(_ parameter: String) -> Double {
-        guard case .number(let range)? = item.value(parameter) else { return 0 }
-        return range.high
-    }
+    private func amount(_ parameter: String) -> Double { item.number(parameter)?.high ?? 0 }
 
     /// The amount, when it is applied for and nothing is allotted.
     var onlyApplied: Double? {

@@ -104,6 +104,12 @@ public struct RowRegression: Sendable {
         rows.transposedTimes(multipliers, addedTo: shocks)
     }
 
+    /// F shocks: what the rows make of shocks.
+    ///
+    /// - Parameter shocks: p x n.
+    /// - Returns: m x n.
+    public func reached(by shocks: Matrix) -> Matrix { rows.times(shocks) }
+
     /// Var(wᵀ ε | r), the same for every r.
     ///
     /// - Parameter weights: w, p numbers.

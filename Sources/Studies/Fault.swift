@@ -148,6 +148,32 @@ public enum Fault: Error, Hashable, Sendable {
     case amountWithoutBase(Place, indicator: String)
     /// A lever effect in a quarter that is already observed.
     case effectInThePast(Place, lever: String, quarter: Quarter, firstOpen: Quarter)
+    /// A condition that cannot be imposed.
+    case condition(Place, ConditionFault)
+    /// A lever effect in a quarter after the last one projected.
+    case effectBeyondHorizon(Place, lever: String, quarter: Quarter, last: Quarter)
+    /// A lever that takes away more than an indicator has in a quarter.
+    case moreThanThereIs(Place, indicator: String)
+    /// A setting on the command line that is no `LEVER.PARAMETER=VALUE`.
+    case settingNotUnderstood(Place)
+    /// A setting that must name an indicator or an instrument.
+    case settingNeedsName(Place, lever: String, names: [String])
+    /// A parameter that a lever does not have.
+    case unknownParameter(Place, found: String, lever: String, nearest: String?, allowed: [String])
+    /// A file that is there already and is not to be overwritten.
+    case fileExists(Place)
+    /// A scenario's name that cannot be a file's.
+    case nameNotUsable(Place, found: String)
+    /// A voucher multiplier that can only be a gross ratio of sales.
+    case grossRatio(Place, found: Double, highest: Double)
+    /// Two scenarios that differ in more levers than an exact attribution can tell apart.
+    case tooManyDifferences(Place, found: Int, most: Int)
+    /// A range to vary that is no `LEVER.PARAMETER=FIRST:LAST:POINTS`.
+    case rangeToVaryNotUnderstood(Place)
+    /// The unfinished file of another sweep.
+    case unfinishedSweepOfAnother(Place)
+    /// More lever parameters than can be varied together.
+    case tooManyParameters(Place, found: Int, most: Int)
     /// Something that the format has and this version does not do yet.
     case notYetSupported(Place, what: String)
 
@@ -209,7 +235,14 @@ public enum Fault: Error, Hashable, Sendable {
             .leverCannotActOn(let place, _, _), .arrivalWithoutAllotment(let place, _),
             .allotmentWithoutTiming(let place, _), .timingStatedTwice(let place, _),
             .amountWithoutBase(let place, _), .effectInThePast(let place, _, _, _),
-            .notYetSupported(let place, _), .notConfirmable(let place, _):
+            .effectBeyondHorizon(let place, _, _, _), .moreThanThereIs(let place, _),
+            .grossRatio(let place, _, _), .settingNotUnderstood(let place),
+            .settingNeedsName(let place, _, _),
+            .unknownParameter(let place, _, _, _, _), .fileExists(let place), .nameNotUsable(let place, _),
+            .condition(let place, _),
+            .rangeToVaryNotUnderstood(let place), .unfinishedSweepOfAnother(let place),
+            .tooManyDifferences(let place, _, _), .tooManyParameters(let place, _, _),
+            .notConfirmable(let place, _), .notYetSupported(let place, _):
             return place
         }
     }

@@ -39,6 +39,8 @@ public enum Finding: Hashable, Sendable {
     case indicatorNotInModel(indicator: String)
     /// A lever that has nothing to act on in the chosen model, and is not applied.
     case leverNotInModel(scenario: String, lever: String)
+    /// A condition that a scenario imposes, once for the scenario that states it.
+    case conditionImposed(scenario: String, condition: ScenarioCondition)
     /// A file that was read as GB18030.
     case readAsGB18030(file: String)
 

@@ -12,19 +12,22 @@ public struct Scenario: Hashable, Sendable {
     public let ancestors: [String]
     /// Lever settings, inherited ones included, in the order of the lever catalogue.
     public let levers: [LeverSetting]
+    /// Conditions imposed, inherited ones first.
+    public let conditions: [ScenarioCondition]
     /// Where it stands.
     public let place: Place
 
     /// A scenario with inheritance resolved.
     public init(
         name: String, title: LocalizedText, story: LocalizedText, ancestors: [String],
-        levers: [LeverSetting], place: Place
+        levers: [LeverSetting], conditions: [ScenarioCondition] = [], place: Place
     ) {
         self.name = name
         self.title = title
         self.story = story
         self.ancestors = ancestors
         self.levers = levers
+        self.conditions = conditions
         self.place = place
     }
 }
@@ -82,6 +85,15 @@ public struct LeverSetting: Hashable, Sendable {
         public func value(_ parameter: String) -> ParameterValue.Value? {
             values.first { $0.parameter == parameter }?.value
         }
+
+        /// The stated number of a parameter.
+        ///
+        /// - Parameter parameter: parameter id.
+        /// - Returns: the number or range, or nothing when none is stated.
+        public func number(_ parameter: String) -> UncertainValue? {
+            guard case .number(let range)? = value(parameter) else { return nil }
+            return range
+        }
     }
 }
 
@@ -93,6 +105,8 @@ public struct ParameterValue: Hashable, Sendable {
         case number(UncertainValue)
         /// A month.
         case month(year: Int, month: Int)
+        /// A single quarter.
+        case quarter(Quarter)
         /// Numbers by single quarter, in time order.
         case byQuarter([QuarterValue])
         /// Numbers by position, as months after an arrival.

@@ -173,6 +173,15 @@ public struct Study: Sendable {
     /// - Returns: the indicator, if the study has it.
     public func indicator(_ id: String) -> Indicator? { indicators.first { $0.id == id } }
 
+    /// The indicator with an id, a name in either language, or an alias.
+    ///
+    /// - Parameter text: what the user wrote.
+    public func indicator(named text: String) -> Indicator? {
+        indicators.first {
+            $0.id == text || $0.name.zh == text || $0.name.en == text || $0.aliases.contains(text)
+        }
+    }
+
     /// The scenario with a name.
     ///
     /// - Parameter name: file name without extension, or a title in either language.

@@ -14,6 +14,8 @@ struct ScenarioFile {
         let inherits: YAMLValue?
         /// Lever settings that this file states.
         let levers: [LeverSetting]
+        /// Conditions that this file states.
+        let conditions: [ScenarioCondition]
         /// Where it begins.
         let place: Place
     }
@@ -25,6 +27,8 @@ struct ScenarioFile {
     let name: String
     /// The study's indicators.
     let indicators: IndicatorDirectory
+    /// The study's year; nothing when it could not be read.
+    let year: Int?
 
     /// Reads the file.
     ///
@@ -37,14 +41,14 @@ struct ScenarioFile {
         let isBaseline = name == Self.baseline
         let inherits = isBaseline ? nil : map.value("inherits")
         let levers = isBaseline ? nil : map.value("levers")
-        if map.value("conditions") != nil {
-            map.log.report(.notYetSupported(map.place(of: "conditions"), what: "conditions"))
-        }
+        let conditions = isBaseline ? nil : map.value("conditions")
         map.reportUnknownKeys()
         let settings = ScenarioSettings(scenario: name, indicators: indicators)
+        let reader = ConditionReader(scenario: name, indicators: indicators, year: year)
         return Draft(
             name: name, title: title ?? LocalizedText(zh: name, en: name),
             story: story ?? LocalizedText(zh: "", en: ""),
-            inherits: inherits, levers: levers.map(settings.settings) ?? [], place: root.place)
+            inherits: inherits, levers: levers.map(settings.settings) ?? [],
+            conditions: conditions.map(reader.conditions) ?? [], place: root.place)
     }
 }

@@ -13,6 +13,7 @@ struct ScenarioInheritance {
     /// The scenarios with inheritance resolved, in the order of `drafts`; one whose line is broken is left out.
     func resolved() -> [Scenario] {
         reportUnknownParents()
+        reportTitlesTwice()
         return drafts.compactMap { draft in
             guard let line = line(of: draft) else { return nil }
             let levers = LeverCatalogue.declarations.compactMap { declaration in
@@ -20,7 +21,25 @@ struct ScenarioInheritance {
             }
             return Scenario(
                 name: draft.name, title: draft.title, story: draft.story,
-                ancestors: line.dropFirst().map(\.name), levers: levers, place: draft.place)
+                ancestors: line.dropFirst().map(\.name), levers: levers,
+                conditions: Self.conditions(line), place: draft.place)
+        }
+    }
+
+    /// The conditions of a line, the eldest's first; one on the same number as an ancestor's takes its place.
+    private static func conditions(_ line: [ScenarioFile.Draft]) -> [ScenarioCondition] {
+        line.reversed().reduce([]) { inherited, link in
+            inherited.filter { old in !link.conditions.contains { $0.isAbout(old) } } + link.conditions
+        }
+    }
+
+    /// Tables and the command find scenarios by their titles.
+    private func reportTitlesTwice() {
+        for (position, draft) in drafts.enumerated() {
+            let others = drafts[..<position].flatMap { [$0.name, $0.title.zh, $0.title.en] }
+            for title in Set([draft.title.zh, draft.title.en]).sorted() where others.contains(title) {
+                log.report(.duplicateKey(draft.place, key: title))
+            }
         }
     }
 

@@ -31,26 +31,22 @@ struct ScenarioSettings {
 
     private func items(of lever: LeverDeclaration, _ value: YAMLValue) -> [LeverSetting.Item] {
         switch lever.shape {
-        case .byIndicator: return byIndicator(lever, value)
-        case .record:
-            guard var map = value.mapping() else { return [] }
-            let values = values(of: lever, in: &map)
-            map.reportUnknownKeys()
-            return [LeverSetting.Item(indicator: nil, name: nil, values: values, place: map.place)]
+        case .byIndicator(let reach): return byIndicator(lever, reach, value)
         case .instruments:
             return (value.list() ?? []).compactMap { instrument(of: lever, $0) }
         }
     }
 
-    private func byIndicator(_ lever: LeverDeclaration, _ value: YAMLValue) -> [LeverSetting.Item] {
+    private func byIndicator(
+        _ lever: LeverDeclaration, _ reach: LeverDeclaration.Reach, _ value: YAMLValue
+    ) -> [LeverSetting.Item] {
         guard let map = value.mapping() else { return [] }
         var items: [LeverSetting.Item] = []
         for entry in map.entries {
             let indicator = indicators.indicator(entry.key, at: entry.place, log: map.log)
             let (values, isWhole) = map.log.watching { valuesOrOnlyOne(of: lever, entry.value) }
             guard let indicator, isWhole else { continue }
-            let canAct = lever.actsOnDriversOnly ? indicator.isPlainDriver : indicator.isExtrapolated
-            if !canAct {
+            if !reach.includes(indicator) {
                 map.log.report(.leverCannotActOn(entry.place, lever: lever.id, indicator: indicator.id))
             }
             if items.contains(where: { $0.indicator == indicator.id }) {

@@ -53,7 +53,7 @@ struct StudyFolder {
         let levers = LeversFile(indicators: indicators, evidence: EvidenceReader(asOf: header?.asOf))
         let ranges = names.contains(Self.leversFile) ? tree(Self.leversFile, &record).map(levers.ranges) : nil
         let files = ScenarioFiles(names: names.filter { !Self.ownFiles.contains($0) }, path: path, log: log)
-        let scenarios = readScenarios(files, stated: header?.scenarios ?? [], indicators, &record)
+        let scenarios = readScenarios(files, header, indicators, &record)
         let study = header.flatMap { header in
             header.study(
                 id: id, indicators: indicators.indicators, observations: observations,
@@ -61,7 +61,10 @@ struct StudyFolder {
                 scenarios: scenarios, cases: files.cases(header), parent: parent?.study,
                 contentHash: record.contentHash)
         }
-        if let study { reportLeverFaults(study) }
+        if let study {
+            reportLeverFaults(study)
+            reportClosedPeriods(study)
+        }
         return Content(study: study, indicators: indicators, record: record)
     }
 
@@ -124,12 +127,12 @@ struct StudyFolder {
     }
 
     private func readScenarios(
-        _ files: ScenarioFiles, stated: [YAMLValue], _ indicators: IndicatorDirectory,
+        _ files: ScenarioFiles, _ header: StudyHeader?, _ indicators: IndicatorDirectory,
         _ record: inout FileRecord
     ) -> [Scenario] {
-        let drafts = files.order(stated: stated).compactMap { name in
+        let drafts = files.order(stated: header?.scenarios ?? []).compactMap { name in
             tree(name + ScenarioFiles.ending, &record).flatMap {
-                ScenarioFile(name: name, indicators: indicators).draft($0)
+                ScenarioFile(name: name, indicators: indicators, year: header?.asOf?.year).draft($0)
             }
         }
         return ScenarioInheritance(drafts: drafts, names: files.scenarios, log: log).resolved()
@@ -137,11 +140,27 @@ struct StudyFolder {
 
     /// What levers themselves find wrong, once for the scenario that states a setting.
     private func reportLeverFaults(_ study: Study) {
-        let context = Lever.Context(
-            study: study, firstOpenQuarter: study.firstOpenQuarter, lastQuarter: study.lastQuarter)
+        let context = Lever.Context(study)
         for scenario in study.scenarios {
             for setting in scenario.levers where setting.origin == scenario.name {
                 LeverCatalogue.lever(setting.lever)?.faults(in: setting, context).forEach(log.report)
+            }
+        }
+    }
+
+    /// Conditions on periods in which nothing is open any more, once for the scenario that states them.
+    private func reportClosedPeriods(_ study: Study) {
+        for scenario in study.scenarios {
+            for condition in scenario.conditions where condition.origin == scenario.name {
+                guard let indicator = study.indicator(condition.indicator),
+                    let observed = study.latestFigure(of: indicator),
+                    condition.period.lastMonth <= observed.lastMonth
+                else { continue }
+                log.report(
+                    .condition(
+                        condition.place,
+                        .nothingOpen(indicator: indicator.name, period: condition.period, observed: observed))
+                )
             }
         }
     }

@@ -10,10 +10,14 @@ struct YAMLFile {
     /// Keys written twice, in the order in which ``root(of:)`` masked them.
     private(set) var maskedKeys: [String] = []
 
+    /// Whether faults show lines; an option of the command has none.
+    private let hasLines: Bool
+
     /// A file that is not read yet.
-    init(path: String, log: FaultLog) {
+    init(path: String, log: FaultLog, hasLines: Bool = true) {
         self.path = path
         self.log = log
+        self.hasLines = hasLines
     }
 
     /// Whether a text holds nothing but white space and comments.
@@ -25,15 +29,20 @@ struct YAMLFile {
 
     /// The place of a mark.
     func place(_ mark: Mark?) -> Place {
-        Place(file: path, line: mark?.line ?? 1, column: mark?.column ?? 1)
+        guard hasLines else { return Place(file: path) }
+        return Place(file: path, line: mark?.line ?? 1, column: mark?.column ?? 1)
     }
 
     /// Reads the text; broken YAML is one fault, which hides the rest of the file.
     ///
-    /// - Parameter text: the whole file.
+    /// - Parameters:
+    ///   - text: the whole file.
+    ///   - path: its path.
+    ///   - log: where faults go.
+    ///   - hasLines: whether faults show lines.
     /// - Returns: the value of the whole file, if the text is YAML.
-    static func root(of text: String, path: String, log: FaultLog) -> YAMLValue? {
-        var file = YAMLFile(path: path, log: log)
+    static func root(of text: String, path: String, log: FaultLog, hasLines: Bool = true) -> YAMLValue? {
+        var file = YAMLFile(path: path, log: log, hasLines: hasLines)
         var text = text
         while true {
             do {

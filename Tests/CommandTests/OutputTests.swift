@@ -3,8 +3,10 @@ import Testing
 
 @Suite struct OutputTests {
     private static let scenarios = [
-        "baseline", "combined-upside", "steady-recovery", "stimulus-delayed", "stimulus-full",
-        "strong-consumption-rebound", "weak-consumption",
+        "baseline", "combined-downside", "combined-upside", "external-shock", "fiscal-squeeze",
+        "industry-full-capacity", "investment-shortfall", "renewed-cluster", "sme-cash-crunch",
+        "steady-recovery", "stimulus-delayed", "stimulus-full", "strong-consumption-rebound",
+        "weak-consumption",
     ]
 
     @Test func `two runs write the same bytes, and standard output repeats the file`() throws {

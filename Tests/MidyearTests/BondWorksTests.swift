@@ -4,18 +4,18 @@ import Testing
 import TimeSeries
 
 struct BondWorksTests {
-    static func context() throws -> Lever.Context {
-        Lever.Context(
-            study: try SmallStudy.study(), firstOpenQuarter: Quarter(year: 2020, number: 3),
-            lastQuarter: Quarter(year: 2021, number: 4))
-    }
-
-    /// The works of one instrument; every uncertain parameter takes its 10 % quantile, its median and its 90 % quantile.
-    static func works(_ setting: LeverSetting) throws -> BondWorks {
+    /// The instrument; every uncertain parameter takes its 10 % quantile, its median and its 90 % quantile.
+    static func item(_ setting: LeverSetting) throws -> ItemDraws {
+        let context = Lever.Context(
+            try SmallStudy.study(), lastQuarter: Quarter(year: 2021, number: 4))
         let declaration = try #require(LeverCatalogue.lever("stimulus_bonds")).declaration
         let draws = ParameterDraws(count: 3) { _, range in [range.low, range.central, range.high] }
-        let item = try #require(setting.items.first)
-        return try #require(try BondWorks(item, position: 0, context(), declaration, draws))
+        return try #require(ItemDraws.all(setting, context, declaration, draws).first)
+    }
+
+    /// The works of one instrument.
+    static func works(_ setting: LeverSetting) throws -> BondWorks {
+        try #require(try BondWorks(item(setting)))
     }
 
     static func power(_ base: Double, _ exponent: Int) -> Double {
@@ -100,15 +100,12 @@ struct BondWorksTests {
     }
 
     @Test func `an instrument without allotment, or without a stated overlap, has no works`() throws {
-        let declaration = try #require(LeverCatalogue.lever("stimulus_bonds")).declaration
-        let draws = ParameterDraws(count: 1) { _, range in [range.central] }
         let settings: [LeverSetting] = [
             .bond([("applied", .number(UncertainValue(100)))]),
             .bond([("allotted", .number(UncertainValue(100))), ("arrives", .month(year: 2020, month: 8))]),
         ]
         for setting in settings {
-            let item = try #require(setting.items.first)
-            #expect(try BondWorks(item, position: 0, Self.context(), declaration, draws) == nil)
+            #expect(try BondWorks(Self.item(setting)) == nil)
         }
     }
 

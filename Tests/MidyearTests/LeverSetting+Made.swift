@@ -41,6 +41,13 @@ extension LeverSetting {
             ])
     }
 
+    /// One item of any lever.
+    static func made(
+        _ lever: String, _ indicator: String?, _ values: [(String, ParameterValue.Value)]
+    ) -> LeverSetting {
+        setting(lever, [item(indicator, values)])
+    }
+
     private static func setting(_ lever: String, _ items: [Item]) -> LeverSetting {
         LeverSetting(lever: lever, items: items, origin: "test")
     }

@@ -146,6 +146,9 @@ struct SecondModelTests {
         let named = [("horizon: 2020", "horizon: 2020\nmodel: bayesian-var")]
         #expect(try SmallStudy.study(named).model == .bayesianVectorAutoregression)
         #expect(try SmallStudy.study().model == .trendGap)
+        #expect(throws: Faults.self) {
+            try BayesianVectorAutoregressionModel.findings(try SmallStudy.study(named))
+        }
         do {
             _ = try SmallStudy.study([("horizon: 2020", "horizon: 2020\nmodel: crystal-ball")])
             Issue.record("there is no such model")

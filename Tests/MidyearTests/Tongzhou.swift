@@ -13,6 +13,21 @@ enum Tongzhou {
     /// The study as shipped.
     static func study() throws -> Study { try StudyReader().read(folder: folder).study }
 
+    /// All faults of the study with one more scenario.
+    ///
+    /// - Parameter text: what the scenario states besides its title.
+    static func faults(ofScenario text: String) -> [Fault] {
+        let files = FileSource.disk(adding: [
+            (path: "\(folder)/test.yaml", text: "title: {zh: 测试, en: test}\n\(text)\n")
+        ])
+        do {
+            _ = try StudyReader(files: files).read(folder: folder)
+            return []
+        } catch {
+            return error.list
+        }
+    }
+
     private static let task = Task {
         let study = try Tongzhou.study()
         let prediction = try await TrendGapModel(workers: 2).predict(study, draws: draws, seed: seed)

@@ -4,10 +4,10 @@ import Testing
 struct SobolSequenceTests {
     @Test(arguments: UInt64(0)..<10)
     func `of 64 points each axis has one in each 64th`(seed: UInt64) {
-        let sequence = SobolSequence(dimensions: 16, seed: seed)
+        let sequence = SobolSequence(dimensions: SobolSequence.mostDimensions, seed: seed)
         for start in [0, 64, 192] {
             let points = (start..<start + 64).map(sequence.point)
-            for axis in 0..<16 {
+            for axis in 0..<SobolSequence.mostDimensions {
                 #expect(points.map { Int($0[axis] * 64) }.sorted() == Array(0..<64))
             }
         }
@@ -39,6 +39,28 @@ struct SobolSequenceTests {
     @Test(arguments: known)
     func `known points`(index: Int, point: [Double]) {
         #expect(SobolSequence(dimensions: 16, seed: 2020).point(index) == point)
+    }
+
+    /// Later axes, whose numbers are of higher degree, against the same independent program.
+    @Test(arguments: [
+        (
+            65535,
+            [
+                0.04868234775494784, 0.3665818684967235, 0.6331291833193973, 0.20835030206944793,
+                0.4855588817736134,
+            ]
+        ),
+        (
+            43690,
+            [
+                0.8229607889661565, 0.5730501461075619, 0.3254283583955839, 0.9997009384678677,
+                0.6184818361653015,
+            ]
+        ),
+    ])
+    func `known coordinates of later axes`(index: Int, coordinates: [Double]) {
+        let point = SobolSequence(dimensions: SobolSequence.mostDimensions, seed: 2020).point(index)
+        #expect([16, 31, 63, 99, 127].map { point[$0] } == coordinates)
     }
 
     /// Sobol's property A, which Joe and Kuo's numbers have.
@@ -85,7 +107,7 @@ struct SobolSequenceTests {
 
     @Test func `more axes than the table has trap`() async {
         await #expect(processExitsWith: .failure) {
-            _ = SobolSequence(dimensions: 17, seed: 0)
+            _ = SobolSequence(dimensions: 129, seed: 0)
         }
     }
 }

@@ -1,5 +1,4 @@
 import LinearAlgebra
-import Probability
 import Regression
 
 /// The forecast of American product, consumption and investment from a VAR(2) by least squares, eight quarters on from
@@ -11,59 +10,21 @@ struct AmericanForecast {
     let path: GaussianPath
 
     init() throws {
-        let growth = [
-            AmericanQuarters.product, AmericanQuarters.consumption, AmericanQuarters.investment,
-        ].map { levels in zip(levels.dropFirst(), levels).map { 100 * logarithm($0 / $1) } }
-        let periods = Array(2..<growth[0].count)
-        let design = Matrix(
-            rows: periods.map { t in [1] + (1...2).flatMap { lag in growth.map { $0[t - lag] } } })
-        let fits = try growth.map { series in
-            try LeastSquares(design: design, response: periods.map { series[$0] })
-        }
-        let freedom = Double(design.rows - design.columns)
-        let covariance = Matrix(
-            rows: fits.map { one in
-                fits.map { other in
-                    zip(one.residuals, other.residuals).reduce(0) { $0 + $1.0 * $1.1 } / freedom
-                }
-            })
-        let lower = try CholeskyFactorization(covariance).lower
-        let coefficients = fits.map(\.coefficients)
-        path = GaussianPath(
-            mean: Self.mean(coefficients, growth), factor: Self.factor(coefficients, lower))
-    }
-
-    private static func mean(_ coefficients: [[Double]], _ growth: [[Double]]) -> [Double] {
-        var history = (0..<growth[0].count).map { t in growth.map { $0[t] } }
-        let start = history.count
-        for _ in 0..<horizon {
-            let lagged = [1] + history[history.count - 1] + history[history.count - 2]
-            history.append(coefficients.map { zip($0, lagged).reduce(0) { $0 + $1.0 * $1.1 } })
-        }
-        return history[start...].flatMap { $0 }
-    }
-
-    /// The response of each cell to each orthogonal shock, by the recursion of the VAR.
-    private static func factor(_ coefficients: [[Double]], _ lower: Matrix) -> Matrix {
-        var factor = Matrix(rows: 3 * horizon, columns: 3 * horizon, repeating: 0)
-        for quarter in 0..<horizon {
-            for shock in 0..<3 {
-                for later in quarter..<horizon {
-                    for variable in 0..<3 {
-                        var value = later == quarter ? lower[variable, shock] : 0
-                        for lag in 1...2 where later - lag >= quarter {
-                            for other in 0..<3 {
-                                value +=
-                                    coefficients[variable][1 + 3 * (lag - 1) + other]
-                                    * factor[3 * (later - lag) + other, 3 * quarter + shock]
-                            }
-                        }
-                        factor[3 * later + variable, 3 * quarter + shock] = value
+        let fit = try VectorAutoregression(UnitedStatesData.growth(factor: 100), lags: 2)
+        let lower = try CholeskyFactorization(fit.errorCovariance).lower
+        let responses = fit.dynamics.responses(steps: Self.horizon).map { $0.times(lower) }
+        var factor = Matrix(rows: 3 * Self.horizon, columns: 3 * Self.horizon, repeating: 0)
+        for early in 0..<Self.horizon {
+            for late in early..<Self.horizon {
+                for variable in 0..<3 {
+                    for shock in 0..<3 {
+                        factor[3 * late + variable, 3 * early + shock] =
+                            responses[late - early][variable, shock]
                     }
                 }
             }
         }
-        return factor
+        path = GaussianPath(mean: fit.forecast(steps: Self.horizon).means.transposed.values, factor: factor)
     }
 
     /// The cell of a variable so many quarters ahead, from 1.

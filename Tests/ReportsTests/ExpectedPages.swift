@@ -91,7 +91,7 @@ enum ExpectedPages {
         城镇登记失业率 ≤3.50          %                      >99                   >99
         便民商业网点 120              %                       91                    91
         其余2项指标                   %                 未填目标              未填目标
-        五、债券资金
+        五、专项资金
         抗疫特别国债：年内形成实物工  亿元                     —                  21.3
         作量
         抗疫特别国债：结转下年        亿元                     —                  28.8
@@ -218,7 +218,7 @@ enum ExpectedPages {
         unemployment rate ≤3.50
         convenience outlets 120       %                              91                    91
         2 other indicators            %            target not filled in  target not filled in
-        5. Bond funds
+        5. Funds
         Special treasury bonds:       100 million                     —                  21.3
         turned into works within the  yuan
         year

@@ -59,10 +59,31 @@ struct FaultWordingTests {
             .effectInThePast(
                 place, lever: "stimulus_bonds", quarter: Quarter(year: 2020, number: 1),
                 firstOpen: Quarter(year: 2020, number: 3)),
+            .rangeToVaryNotUnderstood(place), .unfinishedSweepOfAnother(place),
+            .tooManyDifferences(place, found: 14, most: 12), .tooManyParameters(place, found: 70, most: 64),
             .notYetSupported(place, what: "projects.csv"),
             .parentNotFound(place, folder: "../ctiy"), .fileEmpty(place), .workbookNamedAsText(place),
             .wrongSeparator(place, found: ";"), .zeroLevel(place, indicator: "gdp"),
             .partOfItself(place, indicator: "investment"), .notANumber(place, found: "1.2E+05"),
+        ] + conditionFaults.map { .condition(place, $0) }
+    }
+
+    private static var conditionFaults: [ConditionFault] {
+        let name = LocalizedText(zh: "社零", en: "retail sales")
+        func conflict(_ period: Period) -> ConditionFault.Conflict {
+            ConditionFault.Conflict(
+                condition: ScenarioCondition(
+                    indicator: "retail_sales", period: period, measure: .growth, value: 3, tolerance: 0,
+                    meaning: .hard, target: nil, origin: "steady", place: place),
+                indicator: name, decimals: 1, feasible: -6.94)
+        }
+        return [
+            .periodOutsideYear(found: "2021H2", year: 2020),
+            .nothingOpen(indicator: name, period: .firstHalf(2020), observed: .firstHalf(2020)),
+            .cannotBeMoved(indicator: name), .targetWithoutNumber(indicator: name, target: .annual),
+            .valueAndTarget, .notInModel, .toleranceMissing(.noisy), .toleranceOfHard,
+            .contradictory([conflict(.secondHalf(2020)), conflict(.year(2020))], cheapest: 1),
+            .contradictory([conflict(.year(2020))], cheapest: 0), .notMet(conflict(.year(2020))),
         ]
     }
 

@@ -173,9 +173,6 @@ extension Defect {
             .duplicateKey($0, key: "恢复速度")
         },
         Defect("a full-width colon after a lever", steady, "恢复速度:", "恢复速度：", at: "：") { .fullWidthColon($0) },
-        Defect("conditions", steady, "levers:", "conditions: []\nlevers:", at: "conditions") {
-            .notYetSupported($0, what: "conditions")
-        },
         Defect("another name than the file's", steady, "title:", "name: stead\ntitle:", at: "stead\n") {
             .unknownValue($0, what: "name", found: "stead", allowed: ["steady"])
         },
@@ -197,7 +194,7 @@ extension Defect {
         },
         Defect("a baseline that sets something", "baseline.yaml", "title", "levers: {}\ntitle", at: "levers")
         {
-            .unknownKey($0, found: "levers", nearest: nil, allowed: ["name", "title", "story", "conditions"])
+            .unknownKey($0, found: "levers", nearest: nil, allowed: ["name", "title", "story"])
         },
     ]
 

@@ -34,7 +34,9 @@ struct Defect: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct DefectTests {
-    @Test(arguments: Defect.ofObservations + Defect.ofStudy + Defect.ofLevers + Defect.ofScenarios)
+    @Test(
+        arguments: Defect.ofObservations + Defect.ofStudy + Defect.ofLevers + Defect.ofScenarios
+            + Defect.ofConditions)
     func `a single defect is a single fault at its place`(_ defect: Defect) throws {
         var fixture = StudyFixture()
         let before = try #require(fixture[defect.file])

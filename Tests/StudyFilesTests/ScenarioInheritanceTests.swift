@@ -61,4 +61,35 @@ import TimeSeries
         let place = try #require(fixture.place(of: "steady", in: "area/district/bonds.yaml"))
         #expect(fixture.faults() == [.inheritanceCycle(place, names: ["bonds", "steady", "bonds"])])
     }
+
+    @Test func `conditions are inherited, and one on the same number takes the place of an ancestor's`()
+        throws
+    {
+        var fixture = StudyFixture()
+        fixture.replace(
+            "levers:",
+            with: """
+                conditions:
+                  - {indicator: retail_sales, period: 2020年下半年, value: 3, tolerance: 0.5}
+                  - {indicator: unemployment, target: 控制目标}
+                levers:
+                """, in: "area/district/steady.yaml")
+        fixture["area/district/deep.yaml"] = """
+            title: {zh: 深, en: Deep}
+            inherits: steady
+            conditions:
+              - {indicator: retail_sales, period: 2020H2, value: 5}
+              - {indicator: gdp, period: 2020Q3, measure: 同比, value: 2, meaning: 含误差观测, tolerance: 1}
+
+            """
+        let deep = try #require(try fixture.read().study.scenario("deep"))
+        #expect(deep.conditions.map(\.indicator) == ["unemployment", "retail_sales", "gdp"])
+        #expect(deep.conditions.map(\.value) == [3.5, 5, 2])
+        #expect(deep.conditions.map(\.meaning) == [.hard, .hard, .noisy])
+        #expect(deep.conditions.map(\.origin) == ["steady", "deep", "deep"])
+        #expect(
+            deep.conditions.map(\.period) == [
+                .end(2020, month: 12), .secondHalf(2020), .quarter(Quarter(year: 2020, number: 3)),
+            ])
+    }
 }

@@ -23,6 +23,30 @@ enum Benchmarks {
         for entry in try Numerics.timings() {
             printRow("  " + entry.name, text(entry.timings.best), text(entry.timings.median), "")
         }
+        print()
+        try printRegressions()
+    }
+
+    /// Regressions and matrix products across sizes, beside NumPy in the same run, as shares of the best product's rate.
+    private static func printRegressions() throws {
+        let peer = NumericalPeer(script: "Benchmarks/peer.py")
+        let threads = "kernel \(Backend.coreName), 1 thread"
+        print(
+            "Regressions: midyear (\(threads)) beside \(peer?.description ?? "no peer: NumPy is not installed")"
+        )
+        printRow("", "midyear", "NumPy", "ratio", "dgemm share")
+        let timed = try RegressionCase.all.map { ($0, try $0.timings().best) }
+        let rates = timed.filter { $0.0.task == .product }.map { $0.0.operations / ($0.1 / .seconds(1)) }
+        let peak = rates.max() ?? 1
+        for (one, best) in timed {
+            let other = peer?.best(one)
+            let ratio = other.map { String(format: "%.2f", best / $0) } ?? "--"
+            let share = one.operations / (best / .seconds(1)) / peak
+            printRow(
+                "  " + one.name, text(best), other.map(text) ?? "--", ratio,
+                String(format: "%.0f %%", share * 100))
+        }
+        print(String(format: "  Best rate of dgemm: %.1f billion operations a second", peak / 1e9))
     }
 
     /// What the times depend on.
@@ -35,10 +59,11 @@ enum Benchmarks {
         print()
     }
 
-    private static func printRow(_ name: String, _ best: String, _ median: String, _ promised: String) {
+    private static func printRow(_ name: String, _ columns: String...) {
         func right(_ text: String) -> String { String(repeating: " ", count: max(1, 12 - text.count)) + text }
         let padding = String(repeating: " ", count: max(1, 48 - name.count))
-        print(name + padding + right(best) + right(median) + (promised.isEmpty ? "" : right(promised)))
+        let printed = columns.filter { !$0.isEmpty }.map(right).joined()
+        print(name + padding + printed)
     }
 
     /// Milliseconds with three decimals below ten, none above.

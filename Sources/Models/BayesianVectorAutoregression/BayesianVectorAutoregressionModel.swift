@@ -29,6 +29,14 @@ package struct BayesianVectorAutoregressionModel: Sendable {
         self.workers = workers
     }
 
+    /// What the model has to say of a study before it is projected: which indicators it leaves out, and why.
+    ///
+    /// - Parameter study: the study, seen on its as-of date.
+    /// - Throws: ``Faults`` where no indicator has enough history.
+    package static func findings(_ study: Study) throws(Faults) -> [Finding] {
+        try VectorAutoregressionSample(study).findings
+    }
+
     /// Predicts a study without levers.
     ///
     /// - Parameters:

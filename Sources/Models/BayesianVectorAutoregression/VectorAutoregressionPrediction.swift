@@ -95,7 +95,7 @@ struct VectorAutoregressionPrediction {
             },
             shares: shares, annualBase: base?.annual(shares: shares, draws: count, stream: stream),
             printsLevel: base?.isPrinted ?? false,
-            observed: sample.study.latestPeriod(of: series.indicator, in: sample.start.year),
+            observed: sample.study.latestFigure(of: series.indicator),
             hasOwnShares: series.shares.origin == .own)
     }
 

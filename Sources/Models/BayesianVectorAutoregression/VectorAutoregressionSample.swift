@@ -36,48 +36,20 @@ struct VectorAutoregressionSample: Sendable {
     /// - Throws: ``Faults`` with one ``Fault/historyTooShort(_:indicator:needed:found:)`` an indicator where none has
     ///   enough history.
     init(_ study: Study) throws(Faults) {
-        self.study = study
+        let candidates = Candidates(study)
+        guard !candidates.histories.isEmpty else { throw Faults(candidates.faults) }
         let start = Quarter(year: study.asOf.year, number: 1)
-        var histories: [QuarterHistory] = []
-        var findings: [Finding] = []
-        var faults: [Fault] = []
-        for indicator in study.indicators where indicator.kind != .progress {
-            guard indicator.isExtrapolated, !indicator.isTotal else {
-                findings.append(.indicatorNotInModel(indicator: indicator.id))
-                continue
-            }
-            let history = QuarterHistory(indicator, in: study)
-            let reaches = history.last.map { $0 >= start.advanced(by: -1) } ?? false
-            let found = reaches ? history.values.count : 0
-            guard found >= Self.fewestQuarters else {
-                findings.append(
-                    .historyTooShort(indicator: indicator.id, needed: Self.fewestQuarters, found: found))
-                faults.append(
-                    .historyTooShort(
-                        indicator.place, indicator: indicator.name, needed: Self.fewestQuarters, found: found)
-                )
-                continue
-            }
-            histories.append(history)
-        }
-        guard !histories.isEmpty else {
-            throw Faults(faults.isEmpty ? [Self.nothing(study)] : faults)
-        }
-        series = histories
-        self.findings = findings
+        let histories = candidates.histories
         let firstGrowth = histories.map { $0.isRate ? $0.first.advanced(by: 4) : $0.first }.max() ?? start
         let last = histories.compactMap(\.last).min() ?? start
         let first = firstGrowth.advanced(by: -4)
+        self.study = study
+        series = histories
+        findings = candidates.findings
         self.first = first
         observations = Matrix(
             rows: first.distance(to: last) + 1, columns: histories.count,
             columnMajor: histories.flatMap { Self.column($0, from: first, through: last) })
-    }
-
-    /// A study of totals, one-offs and counted tasks alone.
-    private static func nothing(_ study: Study) -> Fault {
-        let place = study.indicators.first?.place ?? Place(file: study.id)
-        return .historyTooShort(place, indicator: study.title, needed: fewestQuarters, found: 0)
     }
 
     private static func column(
@@ -90,6 +62,47 @@ struct VectorAutoregressionSample: Sendable {
         var levels = (0..<4).map { Double($0 - 3) * rise }
         for value in growth { levels.append(levels[levels.count - 4] + value) }
         return levels
+    }
+}
+
+/// Which indicators of a study have enough history, and what is to be said of the others.
+private struct Candidates {
+    private(set) var histories: [QuarterHistory] = []
+    private(set) var findings: [Finding] = []
+    private(set) var faults: [Fault] = []
+
+    init(_ study: Study) {
+        for indicator in study.indicators where indicator.kind != .progress {
+            if indicator.isExtrapolated && !indicator.isTotal {
+                consider(QuarterHistory(indicator, in: study), study)
+            } else {
+                findings.append(.indicatorNotInModel(indicator: indicator.id))
+            }
+        }
+        // A study of totals, one-offs and counted tasks alone.
+        if histories.isEmpty && faults.isEmpty {
+            let place = study.indicators.first?.place ?? Place(file: study.id)
+            faults = [
+                .historyTooShort(
+                    place, indicator: study.title, needed: VectorAutoregressionSample.fewestQuarters, found: 0
+                )
+            ]
+        }
+    }
+
+    private mutating func consider(_ history: QuarterHistory, _ study: Study) {
+        let end = Quarter(year: study.asOf.year - 1, number: 4)
+        let reaches = history.last.map { $0 >= end } ?? false
+        let found = reaches ? history.values.count : 0
+        let needed = VectorAutoregressionSample.fewestQuarters
+        guard found < needed else {
+            histories.append(history)
+            return
+        }
+        let indicator = history.indicator
+        findings.append(.historyTooShort(indicator: indicator.id, needed: needed, found: found))
+        faults.append(
+            .historyTooShort(indicator.place, indicator: indicator.name, needed: needed, found: found))
     }
 }
 

@@ -177,6 +177,6 @@ struct DrawCollector: Sendable {
     }
 
     private func latest(_ indicator: Indicator) -> Period? {
-        problem.study.latestPeriod(of: indicator, in: problem.year)
+        problem.study.latestFigure(of: indicator)
     }
 }

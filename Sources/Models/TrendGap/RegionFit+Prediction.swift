@@ -6,12 +6,14 @@ extension RegionFit {
     /// Draws that serve variances without own rows.
     static let variancePriorDraws = RegionEstimate.priorPoolSize
     static let varianceParentDraws = RegionEstimate.particleCount * 2
+    /// What the random numbers of the prediction's draws are for.
+    static let drawsUse = "draws"
 
     /// The joint prediction of the region.
     func prediction(draws count: Int, workers: Int) async throws -> JointPrediction {
         let assignments = assignments(count)
         let parts = try await parallelParts(RegionEstimate.particleCount, workers: workers) { particle in
-            self.numbers(particle, assignments[particle], .all, use: "draws")
+            self.numbers(particle, assignments[particle], .all, use: Self.drawsUse)
         }
         let collector = DrawCollector(self, count: count, assignments: assignments, parts: parts)
         let (drivers, responses) = try await collector.collected(workers: workers)
@@ -20,7 +22,8 @@ extension RegionFit {
             year: problem.year,
             quarters: (0...first.distance(to: problem.study.lastQuarter)).map { first.advanced(by: $0) },
             draws: count, drivers: drivers, responses: responses,
-            record: record(variances: try await variances(workers: workers, all: collector)))
+            record: record(variances: try await variances(workers: workers, all: collector)),
+            movements: { try await movements(assignments, draws: count, workers: $0) })
     }
 
     /// The numbers of a particle's draws that a prediction needs.

@@ -133,7 +133,7 @@ extension RegionFit {
         let series = problem.responses[position]
         let fit = response.particles[particle]
         let name = "\(use)/\(series.indicator.id)"
-        let scaleStream = RandomPurpose.stream("\(name)/scale", region: problem.study.region.id, seed: seed)
+        let scaleStream = scaleStream(of: series.indicator, use: use)
         let shared = requests.indices.map { column in
             sharedCoefficients(series, response.coefficients, requests[column], draws[column], knowledge)
         }
@@ -141,7 +141,7 @@ extension RegionFit {
             let path = response.coefficients.context(
                 gaps: gaps[column], passThroughs: shared[column].passThroughs,
                 elasticity: shared[column].elasticity)
-            let point = Int(scaleStream.uniform(request.draw, 0) * Double(fit.scales.count))
+            let point = fit.scalePoint(scaleStream.uniform(request.draw, 0))
             return RowSystem.DrawContext(
                 borrowed: borrowed([series.parent], [fit.borrowing], request, knowledge), regressors: path.0,
                 gapOffset: path.offset, scale: knowledge == .all ? fit.scales[point] : Self.priorScales[point]
@@ -158,6 +158,11 @@ extension RegionFit {
             draws[column].elasticities.append(entries.elasticity)
             draws[column].entries.append(entries.entries)
         }
+    }
+
+    /// The numbers that choose an equation's scale s among its quantiles, the first one of each draw.
+    func scaleStream(of indicator: Indicator, use: String) -> RandomStream {
+        RandomPurpose.stream("\(use)/\(indicator.id)/scale", region: problem.study.region.id, seed: seed)
     }
 
     private func sample(

@@ -30,6 +30,9 @@ struct ResponseFit: Sendable {
         let scales: [Double]
         /// What the most likely draw brings along: the means of what is borrowed and of the drivers.
         let modeContext: RowSystem.DrawContext
+
+        /// Position of the scale at a uniform number.
+        func scalePoint(_ uniform: Double) -> Int { Int(uniform * Double(scales.count)) }
     }
 
     /// The equations, one a particle.

@@ -31,7 +31,7 @@ struct RowSystem: Sendable {
     let regression: RowRegression
     let isRate: Bool
     /// Derivative of each row by its terms at the center.
-    private let slopes: [[Double]]
+    let slopes: [[Double]]
     /// What each linearized row gives where all quarter values are zero.
     private let intercepts: [Double]
     /// Published numbers less what the prior mean gives.

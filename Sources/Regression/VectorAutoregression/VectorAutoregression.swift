@@ -48,20 +48,7 @@ public struct VectorAutoregression: Sendable {
         let exogenous = exogenous ?? Matrix(rows: observations.rows, columns: 0, repeating: 0)
         let layout = LagLayout(
             series: observations.columns, lags: lags, hasConstant: hasConstant, exogenous: exogenous.columns)
-        let needed = lags + layout.count + 1
-        guard observations.rows >= needed else { throw .tooShort(needed: needed, found: observations.rows) }
-        if let (row, column) = observations.firstNotFinite { throw .notFinite(row: row, column: column) }
-        if let (row, column) = exogenous.firstNotFinite {
-            throw .exogenousNotFinite(row: row, column: column)
-        }
-        let responses = observations.rows(lags..<observations.rows)
-        let fit: MultiResponseLeastSquares
-        do {
-            fit = try MultiResponseLeastSquares(
-                design: layout.design(observations, exogenous: exogenous), responses: responses)
-        } catch {
-            throw .columnsMoveTogether(error.relations)
-        }
+        let fit = try Self.fit(layout, observations, exogenous)
         dynamics = AutoregressiveDynamics(layout: layout, coefficients: fit.coefficients)
         residuals = fit.residuals
         root = fit.root
@@ -69,6 +56,24 @@ public struct VectorAutoregression: Sendable {
         errorCovariance = squares.scaled(by: 1 / Double(residuals.rows - layout.count))
         logLikelihood = Self.logLikelihood(squares, rows: residuals.rows)
         lastObservations = observations.rows(observations.rows - lags..<observations.rows)
+    }
+
+    private static func fit(
+        _ layout: LagLayout, _ observations: Matrix, _ exogenous: Matrix
+    ) throws(Failure) -> MultiResponseLeastSquares {
+        let needed = layout.lags + layout.count + 1
+        guard observations.rows >= needed else { throw .tooShort(needed: needed, found: observations.rows) }
+        if let (row, column) = observations.firstNotFinite { throw .notFinite(row: row, column: column) }
+        if let (row, column) = exogenous.firstNotFinite {
+            throw .exogenousNotFinite(row: row, column: column)
+        }
+        do {
+            return try MultiResponseLeastSquares(
+                design: layout.design(observations, exogenous: exogenous),
+                responses: observations.rows(layout.lags..<observations.rows))
+        } catch {
+            throw .columnsMoveTogether(error.relations)
+        }
     }
 
     private static func logLikelihood(_ squares: Matrix, rows: Int) -> Double? {

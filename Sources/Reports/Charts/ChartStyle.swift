@@ -51,6 +51,53 @@ enum ChartStyle {
             ] + (dashes.map { [("stroke-dasharray", $0)] } ?? []))
     }
 
+    /// A rectangle.
+    ///
+    /// - Parameter stroke: colour of its edge; none by default.
+    static func box(
+        x: Double, y: Double, width: Double, height: Double, fill: String, stroke: String? = nil
+    ) -> SVGElement {
+        SVGElement(
+            "rect",
+            [
+                ("x", SVGElement.number(x)), ("y", SVGElement.number(y)), ("width", SVGElement.number(width)),
+                ("height", SVGElement.number(height)), ("fill", fill),
+            ] + (stroke.map { [("stroke", $0), ("stroke-width", "1.5")] } ?? []))
+    }
+
+    /// The attributes of a drawing's root: its language, so that Linux draws Chinese forms, and its size.
+    static func root(width: Double, height: Double, _ language: Language) -> [(String, String)] {
+        [
+            ("xmlns", "http://www.w3.org/2000/svg"),
+            ("xml:lang", LocalizedText(zh: "zh-CN", en: "en")[language]),
+            ("width", SVGElement.number(width)), ("height", SVGElement.number(height)),
+            ("viewBox", "0 0 \(SVGElement.number(width)) \(SVGElement.number(height))"), ("role", "img"),
+        ]
+    }
+
+    /// Ticks of an axis of differences, with their numbers above and below.
+    static func grid(_ axis: GrowthAxis, from top: Double, to bottom: Double) -> [SVGElement] {
+        axis.ticks.flatMap { tick -> [SVGElement] in
+            let x = axis.position(tick)
+            let label = DecimalText(tick, decimals: axis.decimals, sign: .always).text
+            return [
+                line(
+                    from: (x, top), to: (x, bottom), colour: tick == 0 ? ink : rule,
+                    width: tick == 0 ? 1.5 : 1),
+                text(label, x: x, y: top - 8, .small, .middle),
+                text(label, x: x, y: bottom + 18, .small, .middle),
+            ]
+        }
+    }
+
+    /// A name cut to one line.
+    ///
+    /// - Parameter columns: the widest that it may be, in terminal columns.
+    static func oneLine(_ name: String, columns: Int) -> String {
+        let lines = LineBreaking.lines(of: name, width: columns)
+        return lines[0] + (lines.count > 1 ? "…" : "")
+    }
+
     /// A closed shape around a point.
     ///
     /// - Parameter corners: offsets from the point, pixels.

@@ -5,6 +5,8 @@ struct GrowthAxis {
 
     /// Numbers at which lines are drawn; zero is one of them.
     let ticks: [Double]
+    /// Decimals that the numbers at the ticks need.
+    let decimals: Int
     private let left: Double
     private let right: Double
     private var low: Double { ticks.first ?? -1 }
@@ -16,11 +18,14 @@ struct GrowthAxis {
     ///   - values: growth, percent.
     ///   - left: pixel of its low end.
     ///   - right: pixel of its high end.
-    init(holding values: [Double], from left: Double, to right: Double) {
+    ///   - finest: the smallest step between ticks.
+    init(holding values: [Double], from left: Double, to right: Double, finest: Double = 1) {
         let clipped = ([0] + values).map { min(max($0, -Self.widest), Self.widest) }
         let low = clipped.min() ?? 0
-        let high = max(clipped.max() ?? 0, low + 1)
-        let step = [1, 2, 5, 10, 20].first { (high - low) / $0 <= 10 } ?? 20
+        let high = max(clipped.max() ?? 0, low + finest)
+        let steps = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20].filter { $0 >= finest }
+        let step = steps.first { (high - low) / $0 <= 10 } ?? 20
+        decimals = step < 1 ? 1 : 0
         let first = (low / step).rounded(.down)
         let last = (high / step).rounded(.up)
         ticks = stride(from: first, through: last, by: 1).map { $0 * step }

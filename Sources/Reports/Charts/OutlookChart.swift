@@ -48,22 +48,16 @@ struct OutlookChart {
         let children =
             [background(height)] + head + legend + grid(from: top, to: bottom)
             + rows.indices.flatMap { row($0, top: top + rowHeight * Double($0)) } + notes
-        return SVGElement("svg", root(height), children: [SVGElement("title", text: title)] + children).lines
+        return SVGElement(
+            "svg", ChartStyle.root(width: Self.width, height: height, context.language),
+            children: [SVGElement("title", text: title)] + children
+        ).lines
     }
 
     private var title: String { PageHead(context: context).title }
 
     private var rowHeight: Double {
         max(Self.laneHeight * Double(lanes.count + 1) + Self.rowPadding * 2, Self.lowestRow)
-    }
-
-    private func root(_ height: Double) -> [(String, String)] {
-        [
-            ("xmlns", "http://www.w3.org/2000/svg"), ("xml:lang", context.text(zh: "zh-CN", en: "en")),
-            ("width", SVGElement.number(Self.width)), ("height", SVGElement.number(height)),
-            ("viewBox", "0 0 \(SVGElement.number(Self.width)) \(SVGElement.number(height))"),
-            ("role", "img"),
-        ]
     }
 
     private func background(_ height: Double) -> SVGElement {

@@ -36,9 +36,35 @@ extension FaultWording {
 
     static func leverCannotActOn(_ lever: String, _ indicator: String) -> LocalizedText {
         let name = LeverWording.name(lever)
+        let remedy = LeverWording.reach(lever)
         return LocalizedText(
-            zh: "“\(name.zh)”不能用于“\(indicator)”。请改为主导指标（role: driver），关联指标会随之变化。",
-            en: "“\(name.en)” cannot act on “\(indicator)”; name a driver, responses follow it")
+            zh: "“\(name.zh)”不能用于“\(indicator)”。\(remedy.zh)",
+            en: "“\(name.en)” cannot act on “\(indicator)”; \(remedy.en)")
+    }
+
+    static func effectBeyondHorizon(_ lever: String, _ quarter: Quarter, _ last: Quarter) -> LocalizedText {
+        let name = LeverWording.name(lever)
+        return LocalizedText(
+            zh: "“\(name.zh)”作用在\(quarter)，测算只到\(last)。请填\(last)及以前的季度，或推后study.yaml的horizon。",
+            en:
+                "“\(name.en)” acts in \(quarter), after the last quarter projected, \(last); choose an earlier one, or a "
+                + "later horizon in study.yaml")
+    }
+
+    static func moreThanThereIs(_ indicator: String) -> LocalizedText {
+        LocalizedText(
+            zh: "扣减的金额超过“\(indicator)”当季的总量。请核对金额的单位和大小。",
+            en: "more is taken away than “\(indicator)” has in the quarter; check the amount and its unit")
+    }
+
+    static func grossRatio(_ found: Double, _ highest: Double) -> LocalizedText {
+        let found = number(found)
+        let highest = number(highest)
+        return LocalizedText(
+            zh: "消费券“撬动\(found)倍”：疑似销售额口径（毛杠杆）。增量口径不会超过\(highest)，一般在1.5—5.8之间。请改填增量系数。",
+            en:
+                "a voucher ratio of \(found) looks gross (all sales paid with vouchers); an incremental multiplier never "
+                + "exceeds \(highest), estimates are 1.5 to 5.8; state the incremental one")
     }
 
     static func notConfirmable(_ indicator: LocalizedText) -> LocalizedText {
@@ -88,6 +114,34 @@ extension FaultWording {
         return LocalizedText(
             zh: "“\(name.zh)”作用在\(quarter)，该季已有数据。请从\(firstOpen)起填。",
             en: "“\(name.en)” acts in \(quarter), which is already observed; start with \(firstOpen)")
+    }
+
+    static func tooManyDifferences(_ found: Int, _ most: Int) -> LocalizedText {
+        LocalizedText(
+            zh: "两个情景有\(found)类参数不同，最多能分解\(most)类。请与更接近的情景比较（--against），例如它所继承的情景。",
+            en:
+                "the scenarios differ in \(found) levers, and at most \(most) can be told apart; compare with a closer one "
+                + "(--against), such as the one it inherits from")
+    }
+
+    static let rangeToVaryNotUnderstood = LocalizedText(
+        zh: "看不懂。写法：情景参数.指标.参数=起:止:点数，如 恢复速度.社会消费品零售总额=0.5:1.5:11；抽样时不写点数。",
+        en:
+            "cannot be understood; write LEVER.INDICATOR.PARAMETER=FIRST:LAST:POINTS, without points for a sample"
+    )
+
+    static let unfinishedSweepOfAnother = LocalizedText(
+        zh: "是另一次批量测算未完成的文件，不覆盖。请换一个--out文件夹，或先删去它。",
+        en:
+            "is the unfinished file of another sweep and is left alone; choose another --out, or remove it first"
+    )
+
+    static func tooManyParameters(_ found: Int, _ most: Int) -> LocalizedText {
+        LocalizedText(
+            zh: "可变参数有\(found)个，一起变动最多\(most)个。请用--vary指定要变动的参数，或用--samples 0只逐个变动。",
+            en:
+                "\(found) parameters can be varied, at most \(most) together; name them with --vary, or vary one at a "
+                + "time with --samples 0")
     }
 
     static func notYetSupported(_ what: String) -> LocalizedText {

@@ -93,6 +93,21 @@ public enum FaultWording {
             return figuresCannotHoldTogether(indicator, published, nearest)
         case .effectInThePast(_, let lever, let quarter, let firstOpen):
             return effectInThePast(lever, quarter, firstOpen)
+        case .condition(_, let fault): return condition(fault)
+        case .effectBeyondHorizon(_, let lever, let quarter, let last):
+            return effectBeyondHorizon(lever, quarter, last)
+        case .moreThanThereIs(_, let indicator): return moreThanThereIs(indicator)
+        case .settingNotUnderstood: return settingNotUnderstood
+        case .settingNeedsName(_, let lever, let names): return settingNeedsName(lever, names)
+        case .unknownParameter(_, let found, let lever, let nearest, let allowed):
+            return unknownParameter(found, lever, nearest, allowed)
+        case .fileExists: return fileExists
+        case .nameNotUsable(_, let found): return nameNotUsable(found)
+        case .grossRatio(_, let found, let highest): return grossRatio(found, highest)
+        case .tooManyDifferences(_, let found, let most): return tooManyDifferences(found, most)
+        case .rangeToVaryNotUnderstood: return rangeToVaryNotUnderstood
+        case .unfinishedSweepOfAnother: return unfinishedSweepOfAnother
+        case .tooManyParameters(_, let found, let most): return tooManyParameters(found, most)
         case .notYetSupported(_, let what): return notYetSupported(what)
         }
     }

@@ -17,7 +17,7 @@ struct CSVFormat: DocumentFormat {
                     case .cells(let cells): return cells.map { Self.cell($0, document.language) }
                     }
                 }
-            let text = rows.map { $0.map(CSVText.quoted).joined(separator: ",") + "\r\n" }.joined()
+            let text = CSVText.lines(rows)
             return BundleFile(name: table.id + ".csv", bytes: try EncodedText.bytes(of: text, encoding))
         }
     }
@@ -38,18 +38,6 @@ struct CSVFormat: DocumentFormat {
             return text
         }
         return "'" + text
-    }
-}
-
-/// Fields of comma-separated values.
-enum CSVText {
-    /// A field, quoted where it holds a comma, a quotation mark or a line feed.
-    ///
-    /// Source: RFC 4180, section 2.
-    static func quoted(_ cell: String) -> String {
-        guard cell.contains(where: { ",\"\r\n".contains($0) || $0.isNewline }) else { return cell }
-        let doubled = cell.map { $0 == "\"" ? "\"\"" : String($0) }.joined()
-        return "\"\(doubled)\""
     }
 }
 

@@ -6,9 +6,6 @@ import TimeSeries
 ///
 /// UTF-8 with a byte order mark and CRLF, which Excel and WPS open without asking.
 struct CSVOutcomes {
-    /// Decimals of every number.
-    static let decimals = 4
-
     private let projection: StudyProjection
     private let language: Language
 
@@ -22,8 +19,7 @@ struct CSVOutcomes {
         let rows = projection.scenarios.flatMap { scenario in
             scenario.outcomes.map { row(scenario.scenario, $0) }
         }
-        return "\u{FEFF}"
-            + ([Self.header] + rows).map { $0.map(CSVText.quoted).joined(separator: ",") + "\r\n" }.joined()
+        return CSVText.text([Self.header] + rows)
     }
 
     private static let header = [
@@ -44,11 +40,9 @@ struct CSVOutcomes {
             indicator?.name[language] ?? outcome.indicator, outcome.period.description,
             outcome.measure.rawValue,
             OutcomeUnit(outcome.measure, indicator).name[language],
-        ] + numbers.map(Self.number) + [
-            outcome.probability.map(Self.number) ?? "", outcome.basis.rawValue,
+        ] + numbers.map(CSVText.number) + [
+            outcome.probability.map(CSVText.number) ?? "", outcome.basis.rawValue,
             note.joined(separator: Term.clauseSeparator[language]),
         ]
     }
-
-    private static func number(_ value: Double) -> String { DecimalText(value, decimals: decimals).text }
 }

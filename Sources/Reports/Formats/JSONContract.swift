@@ -14,7 +14,8 @@ struct JSONContract {
     var text: String {
         JSONText.text(
             .object([
-                ("schema", .string("midyear.projection/1")), ("study", study), ("run", run),
+                ("schema", .string("midyear.projection/1")), ("study", .study(projection)),
+                ("run", .run(projection.run)),
                 ("scenarios", .array(projection.scenarios.map(scenario))),
                 ("requirements", .array(projection.requirements.map(requirement))),
                 ("evidence", .array(projection.record.evidence.map(evidence))),
@@ -23,23 +24,6 @@ struct JSONContract {
                 ("onsets", .array(projection.record.onsets.map(onset))),
                 ("effective_particles", .number(projection.record.effectiveParticles)),
             ]))
-    }
-
-    private var study: JSONValue {
-        let study = projection.study
-        return .object([
-            ("id", .string(study.id)), ("title", text(study.title)),
-            ("region", .object([("id", .string(study.region.id)), ("name", text(study.region.name))])),
-            ("as_of", .string(study.asOf.description)), ("year", .integer(projection.year)),
-        ])
-    }
-
-    private var run: JSONValue {
-        let run = projection.run
-        return .object([
-            ("number", .string(run.number)), ("hash", .string(run.hash)), ("draws", .integer(run.draws)),
-            ("seed", .unsigned(run.seed)), ("engine", .string(run.engine)),
-        ])
     }
 
     private func scenario(_ scenario: ScenarioProjection) -> JSONValue {
@@ -54,7 +38,30 @@ struct JSONContract {
                 ("plausibility", plausibility ?? .null), ("outcomes", .array(scenario.outcomes.map(outcome))),
                 ("carry_over", .array(scenario.carryOvers.map(carryOver))),
                 ("outside_ranges", .array(scenario.outsideRanges.map(outsideRange))),
+            ] + conditions(scenario))
+    }
+
+    /// Conditions and how unusual they are given the scenario's levers; absent without conditions.
+    private func conditions(_ scenario: ScenarioProjection) -> [(key: String, value: JSONValue)] {
+        guard !scenario.scenario.conditions.isEmpty else { return [] }
+        let conditions = scenario.scenario.conditions.map { condition in
+            JSONValue.object(
+                [
+                    ("indicator", .string(condition.indicator)),
+                    ("period", .string(condition.period.description)),
+                    ("measure", .string(condition.measure.rawValue)), ("value", .number(condition.value)),
+                    ("meaning", .string(condition.meaning.rawValue)),
+                ] + (condition.meaning == .hard ? [] : [("tolerance", .number(condition.tolerance))])
+                    + (condition.target.map { [("target", .string($0.rawValue))] } ?? []))
+        }
+        let plausibility = scenario.conditionPlausibility.map { plausibility in
+            JSONValue.object([
+                ("grade", .string(plausibility.grade.rawValue)), ("farther", .number(plausibility.farther)),
             ])
+        }
+        return [
+            ("conditions", .array(conditions)), ("condition_plausibility", plausibility ?? .null),
+        ]
     }
 
     private func outcome(_ outcome: Outcome) -> JSONValue {

@@ -1,7 +1,6 @@
 import Levers
 import Outcomes
 import Studies
-import TimeSeries
 
 /// What the scenarios of a comparison assume, from their lever settings.
 struct AssumptionRows {
@@ -64,23 +63,7 @@ struct AssumptionRows {
             return LeverWording.unset(key.lever)[language]
         }
         guard let value = item.value(key.parameter) else { return Term.notApplicable[language] }
-        return text(value) + (isOutside(key, scenario) ? "*" : "")
-    }
-
-    private func text(_ value: ParameterValue.Value) -> String {
-        let separator = Term.listSeparator[language]
-        switch value {
-        case .number(let number): return context.figures.parameter(number)
-        case .month(let year, let month): return context.text(zh: "\(year)年\(month)月", en: "\(year)-\(month)")
-        case .byQuarter(let values):
-            return values.map { value in
-                let quarter = context.periods.column(.quarter(value.quarter))
-                return quarter + context.text(zh: "", en: " ") + DecimalText(shortest: value.value).text
-            }
-            .joined(separator: separator)
-        case .sequence(let values):
-            return values.map { DecimalText(shortest: $0).text }.joined(separator: separator)
-        }
+        return ParameterText(context).text(value) + (isOutside(key, scenario) ? "*" : "")
     }
 
     private func isOutside(_ key: Key, _ scenario: ScenarioProjection) -> Bool {

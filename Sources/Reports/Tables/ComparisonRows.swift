@@ -33,7 +33,7 @@ struct ComparisonRows {
                     row(assumptions.name(key), assumptions.unit(key), .assumption) {
                         assumptions.cell(key, $0)
                     }
-                }
+                } + conditions
             ),
             (.sectionGrowth, growth), (.sectionLevel, level), (.sectionProbability, probability),
             (.sectionWorks, works),
@@ -43,6 +43,34 @@ struct ComparisonRows {
     /// How unusual each scenario is.
     var plausibility: ComparisonRow {
         row(Term.plausibility[language], "", .projected, cell: context.plausibility)
+    }
+
+    /// A row a condition, and one for how unusual the conditions are given the scenario's own levers.
+    private var conditions: [ComparisonRow] {
+        let stated = (scenarios + [also].compactMap { $0 }).flatMap(\.scenario.conditions)
+        guard !stated.isEmpty else { return [] }
+        let wording = ConditionWording(language: language)
+        var subjects: [ScenarioCondition] = []
+        for condition in stated where !subjects.contains(where: { $0.isAbout(condition) }) {
+            subjects.append(condition)
+        }
+        let rows = subjects.map { subject in
+            let indicator = context.projection.study.indicator(subject.indicator)
+            let name = wording.subject(
+                subject, indicator?.name ?? LocalizedText(zh: subject.indicator, en: subject.indicator))
+            return row(
+                Term.condition[language] + Term.colon[language] + name,
+                OutcomeUnit(subject.measure, indicator).name[language], .assumption
+            ) { scenario in
+                scenario.scenario.conditions.first { $0.isAbout(subject) }.map(wording.value)
+                    ?? Term.nothingSet[language]
+            }
+        }
+        return rows + [
+            row(Term.conditionPlausibility[language], "", .projected) { scenario in
+                scenario.conditionPlausibility.map { context.words($0.grade) } ?? Term.notApplicable[language]
+            }
+        ]
     }
 
     /// A row that has no differences.

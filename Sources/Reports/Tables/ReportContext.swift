@@ -122,11 +122,15 @@ struct ReportContext {
     ///
     /// - Parameter scenario: the scenario.
     func plausibility(_ scenario: ScenarioProjection) -> String {
-        switch scenario.plausibility?.grade {
+        scenario.plausibility.map { words($0.grade) } ?? Term.reference[language]
+    }
+
+    /// The word for a grade.
+    func words(_ grade: Plausibility.Grade) -> String {
+        switch grade {
         case .common: return Term.common[language]
         case .uncommon: return Term.uncommon[language]
         case .rare: return Term.rare[language]
-        case nil: return Term.reference[language]
         }
     }
 

@@ -71,9 +71,22 @@ struct FindingWording {
                 name(indicator), zh: "是合计数或个别大额指标，本模型不测算。",
                 en: "a total or a one-off, which this model does not project.")
         case .leverNotInModel(let scenario, let lever): return leverNotInModel(scenario, lever)
+        case .conditionImposed(let scenario, let condition): return conditionImposed(scenario, condition)
         case .readAsGB18030(let file):
             return entry(file, zh: "按GB18030编码读取（WPS、Excel另存的CSV多为此编码）。", en: "read as GB18030.")
         }
+    }
+
+    private func conditionImposed(_ scenario: String, _ condition: ScenarioCondition) -> Entry {
+        let wording = ConditionWording(language: language)
+        let indicator = study.indicator(condition.indicator)?.name
+        let stated =
+            wording.subject(
+                condition, indicator ?? LocalizedText(zh: condition.indicator, en: condition.indicator))
+            + " " + wording.value(condition)
+        return Entry(
+            subject: study.scenario(scenario)?.title[language] ?? scenario,
+            statement: LocalizedText(zh: "设定条件：\(stated)。", en: "condition: \(stated).")[language])
     }
 
     private func targetNotFilled(_ indicator: String, _ bound: ImpliedBound?) -> Entry {

@@ -19,6 +19,26 @@ enum LeverWording {
         declared(parameter, of: lever)?.unit ?? LocalizedText(zh: "", en: "")
     }
 
+    /// What a lever can act on, as advice.
+    static func reach(_ lever: String) -> LocalizedText {
+        guard case .byIndicator(let reach)? = LeverCatalogue.lever(lever)?.declaration.shape else {
+            return LocalizedText(zh: "", en: "")
+        }
+        switch reach {
+        case .drivers:
+            return LocalizedText(
+                zh: "请改为主导指标（role: driver），关联指标会随之变化。", en: "name a driver, responses follow it")
+        case .flowResponses:
+            return LocalizedText(
+                zh: "请改为累计的关联指标（kind: flow、role: response）。", en: "name a response that is a flow")
+        case .stockResponses:
+            return LocalizedText(
+                zh: "请改为期末余额类的关联指标（kind: stock、role: response）。", en: "name a response that is a stock")
+        case .responses:
+            return LocalizedText(zh: "请改为关联指标（role: response）。", en: "name a response")
+        }
+    }
+
     /// Whether a lever has one parameter only, so that its name says everything.
     static func isSingle(_ lever: String) -> Bool {
         LeverCatalogue.lever(lever)?.declaration.parameters.count == 1

@@ -69,8 +69,11 @@ extension Term {
         case .sectionLevel: return LocalizedText(zh: "三、全年总量", en: "3. Full-year level")
         case .sectionProbability:
             return LocalizedText(zh: "四、完成目标的可能性", en: "4. Probability of meeting the target")
-        case .sectionWorks: return LocalizedText(zh: "五、债券资金", en: "5. Bond funds")
+        case .sectionWorks: return LocalizedText(zh: "五、专项资金", en: "5. Funds")
         case .worksWithinYear: return LocalizedText(zh: "年内形成实物工作量", en: "turned into works within the year")
+        case .condition: return LocalizedText(zh: "设定条件", en: "condition")
+        case .conditionPlausibility:
+            return LocalizedText(zh: "设定条件的合理性（与本情景参数相比）", en: "plausibility of conditions given the levers")
         case .carriedOver: return LocalizedText(zh: "结转下年", en: "carried into the next year")
         case .currentPrices: return LocalizedText(zh: "现价", en: "current prices")
         case .comparablePrices: return LocalizedText(zh: "可比价", en: "comparable prices")

@@ -19,7 +19,7 @@ package enum Term: CaseIterable {
     case annualTarget, assignedTask, ceiling, budget, planTarget
     // Sections of the comparison
     case assumptions, sectionGrowth, sectionLevel, sectionProbability, sectionWorks, worksWithinYear
-    case carriedOver
+    case carriedOver, condition, conditionPlausibility
     // Price bases
     case currentPrices, comparablePrices
     // Punctuation

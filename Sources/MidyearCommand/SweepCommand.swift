@@ -1,0 +1,126 @@
+public import ArgumentParser
+import Foundation
+import Midyear
+public import Outcomes
+public import Reports
+import Studies
+
+extension SweepMode: ExpressibleByArgument {}
+extension SweepFormat: ExpressibleByArgument {}
+
+/// `midyear sweep STUDY --vary LEVER.PARAMETER=FIRST:LAST:POINTS…`.
+struct SweepCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sweep",
+        abstract: "批量测算：网格或抽样 Compute a grid or a sample of scenarios",
+        discussion: """
+            示例 Examples
+              midyear sweep scenarios/tongzhou-2020 --vary 恢复速度.社会消费品零售总额=0.5:1.5:11 --format csv
+              midyear sweep scenarios/tongzhou-2020 --sample 10000 --mode first-order --out 批量测算
+            """)
+
+    @OptionGroup var options: StudyOptions
+
+    @Option(help: "在哪个情景上变动参数，默认推荐方案 Base scenario; the recommended case by default")
+    var scenario: String?
+
+    @Option(
+        help:
+            "参数=起:止:点数，可多次给出；抽样时不需点数 LEVER.PARAMETER=FIRST:LAST:POINTS, repeatable; a sample needs no points")
+    var vary: [String] = []
+
+    @Option(help: "抽样个数；不给--vary时在全部参照区间内抽样 Number of sampled scenarios, of all ranges without --vary")
+    var sample: Int?
+
+    @Option(help: "exact 逐个测算，first-order 一阶近似 exact, or first-order by a response matrix")
+    var mode: SweepMode = .exact
+
+    @Option(
+        name: .customLong("indicator"),
+        help: "指标，可多次给出；不给则全部 Indicator, repeatable; all when left out")
+    var indicators: [String] = []
+
+    @Option(help: "只算第A块至第B-1块，从0数起，每块64个 Blocks A to B-1 of 64 scenarios each, from 0")
+    var blocks: BlockRange?
+
+    @Option(help: "输出格式 Format of the rows")
+    var format: SweepFormat = .ndjson
+
+    @Option(
+        help: "写入此文件夹，中断后重新执行同一命令即可继续 Write into this folder; the same command resumes after an interruption")
+    var out: String?
+
+    @Option(help: "测算模型；默认用专题指定的，未指定用trend-gap Model; the study's, else trend-gap, by default")
+    var model: ProjectionModel?
+
+    @Option(help: "抽样次数，100—100000 Number of draws, 100 to 100000")
+    var draws: Int = 1000
+
+    @Option(help: "随机数编号 Seed of the draws and of the sample")
+    var seed: UInt64 = Simulator.defaultSeed
+
+    @Option(help: "同时运行的任务数，不影响结果 Tasks at a time; results do not depend on it")
+    var jobs: Int?
+
+    func validate() throws {
+        guard sample.map({ (1...1_000_000_000).contains($0) }) ?? !vary.isEmpty else {
+            throw ValidationError("请给--vary或--sample（1—1000000000） give --vary, or --sample 1 to 1000000000")
+        }
+        guard (100...100_000).contains(draws) else {
+            throw ValidationError("--draws 应为100—100000的整数 must be a whole number from 100 to 100000")
+        }
+        guard jobs.map({ (1...256).contains($0) }) ?? true else {
+            throw ValidationError("--jobs 应为1—256的整数 must be a whole number from 1 to 256")
+        }
+    }
+
+    func run() async throws {
+        try await options.run(jobs: jobs) { simulator in
+            let destination =
+                if let out {
+                    SweepRequest.Destination.folder(out)
+                } else { SweepRequest.Destination.stream { try StandardOutput.write($0) } }
+            let asked = SweepRequest(
+                scenario: scenario, vary: vary, sample: sample, mode: mode, indicators: indicators,
+                blocks: blocks?.range, format: format, destination: destination)
+            let progress = ProgressLine("批量测算 sweep")
+            do {
+                let sweep = try await simulator.sweep(
+                    options.study, asked,
+                    Simulator.Request(asOf: options.asOf, draws: draws, seed: seed, model: model)
+                ) { progress.show($0, $1) }
+                progress.end()
+                if let summary = summary(sweep) { StandardError.write(summary) }
+            } catch is CancellationError {
+                progress.end()
+                let kept =
+                    out == nil
+                    ? "" : "已完成的部分保留，重新执行同一命令即可继续。 Finished blocks are kept; the same command goes on."
+                StandardError.write("已中断。\(kept)\n")
+                throw ExitCode(130)
+            }
+        }
+    }
+
+    /// The mode's name and how far it is from exact.
+    private func summary(_ sweep: Sweep) -> String? {
+        guard let difference = sweep.largestDifference else { return nil }
+        let size = String(format: "%.3f", difference)
+        return
+            "first-order: 与exact相比，64个检验情景中最大相差\(size)个百分点 largest difference from exact over 64 probes: \(size) pp\n"
+    }
+}
+
+/// Blocks `A:B`: from A to before B.
+struct BlockRange: ExpressibleByArgument {
+    let range: Range<Int>
+
+    init?(argument: String) {
+        let ends = argument.split(separator: ":").compactMap { Int($0) }
+        guard ends.count == 2, argument.split(separator: ":").count == 2, ends[0] >= 0, ends[0] < ends[1]
+        else {
+            return nil
+        }
+        range = ends[0]..<ends[1]
+    }
+}

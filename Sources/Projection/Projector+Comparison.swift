@@ -1,0 +1,83 @@
+import Levers
+import Models
+package import Outcomes
+package import Studies
+import TimeSeries
+
+extension Projector {
+    /// Compares two scenarios draw by draw.
+    ///
+    /// - Parameters:
+    ///   - scenario: a scenario whose overlaps are all stated.
+    ///   - other: what it is compared with, likewise.
+    ///   - links: links of the scenario that are switched off: the indicator is taken from the scenario without the lever,
+    ///     which is exact, because levers reach an indicator by sums.
+    /// - Throws: ``Faults`` when a lever cannot act on the study.
+    package func compare(
+        _ scenario: Scenario, with other: Scenario, without links: [LeverLink]
+    ) throws(Faults) -> ScenarioComparison {
+        let moved = try paths(of: scenario)
+        let reference = try paths(of: other)
+        var differences: [OutcomeDifference] = []
+        for indicator in study.indicators {
+            let cut = links.filter { $0.indicator == indicator.id }
+            let own = cut.isEmpty ? moved : try paths(of: cut.reduce(scenario) { $0.without($1) })
+            guard let left = draws(of: indicator, own), let right = draws(of: indicator, reference) else {
+                continue
+            }
+            differences += compare(indicator, left, right)
+        }
+        return ScenarioComparison(
+            of: scenario, against: other, differences: differences, money: money(scenario, other),
+            outsideRanges: RangeCheck(study: study).outside(scenario))
+    }
+
+    /// Growth of the year and its level; of stocks and rates the number at its end.
+    private func compare(
+        _ indicator: Indicator, _ left: OutcomeDraws, _ right: OutcomeDraws
+    ) -> [OutcomeDifference] {
+        let year = Period.year(prediction.year)
+        let end = Period.end(prediction.year, month: 12)
+        switch indicator.kind {
+        case .flow, .mean:
+            let growth = difference(indicator, year, .growth, left.growth(1...12), right.growth(1...12))
+            guard let one = left.level(1...12), let other = right.level(1...12) else { return [growth] }
+            return [growth, difference(indicator, year, .level, one, other)]
+        case .stock:
+            return [difference(indicator, end, .growth, left.instantGrowth(3), right.instantGrowth(3))]
+        case .rate: return [difference(indicator, end, .level, left.rate(3), right.rate(3))]
+        case .progress: return []
+        }
+    }
+
+    private func difference(
+        _ indicator: Indicator, _ period: Period, _ measure: Measure, _ left: [Double], _ right: [Double]
+    ) -> OutcomeDifference {
+        OutcomeDifference(
+            indicator: indicator.id, period: period, measure: measure, of: DistributionSummary(left),
+            against: DistributionSummary(right),
+            difference: DistributionSummary(left.indices.map { left[$0] - right[$0] }),
+            isUntouched: left == right)
+    }
+
+    /// Labels of money by name; a label that only one of them states has nothing in the other.
+    private func money(_ scenario: Scenario, _ other: Scenario) -> [MoneyDifference] {
+        let others = money(of: other)
+        return money(of: scenario).map { use in
+            let before =
+                others.first { $0.name == use.name }?.works ?? Array(repeating: 0.0, count: use.works.count)
+            return MoneyDifference(
+                instrument: use.name, works: DistributionSummary(use.works),
+                worksAgainst: DistributionSummary(before),
+                difference: DistributionSummary(use.works.indices.map { use.works[$0] - before[$0] }),
+                carried: DistributionSummary(use.carried))
+        }
+    }
+}
+
+extension Scenario {
+    /// The scenario in which a link's lever states nothing.
+    fileprivate func without(_ link: LeverLink) -> Scenario {
+        without(lever: link.lever, instrument: link.instrument)
+    }
+}

@@ -1,0 +1,181 @@
+import Levers
+public import Studies
+
+/// Sets parameters over a scenario for a single run: `LEVER.PARAMETER=VALUE`.
+///
+/// Inheritance replaces a lever whole; an overlay changes the parameters that it names and keeps the others.
+public struct ScenarioOverlay: Sendable {
+    private let study: Study
+    private let option: String
+
+    /// An overlay.
+    ///
+    /// - Parameters:
+    ///   - study: the study.
+    ///   - option: the command's option, as faults show it.
+    public init(_ study: Study, option: String) {
+        self.study = study
+        self.option = option
+    }
+
+    /// A scenario with some parameters set.
+    ///
+    /// - Parameters:
+    ///   - base: the scenario.
+    ///   - texts: settings such as `恢复速度.社零=1.3`; a range is written `1.0/1.2/1.4`.
+    /// - Returns: the scenario, and what was changed, in order.
+    /// - Throws: all faults of all texts.
+    public func scenario(
+        _ base: Scenario, _ texts: [String]
+    ) throws(Faults) -> (scenario: Scenario, changes: [SettingChange]) {
+        var scenario = base
+        var changes: [SettingChange] = []
+        var faults: [Fault] = []
+        for text in texts {
+            do {
+                let made = try change(text, over: scenario)
+                for change in made.changes { scenario = scenario.setting(change, at: made.place) }
+                changes += made.changes
+            } catch {
+                faults += error.list
+            }
+        }
+        let context = Lever.Context(study)
+        for setting in scenario.levers where changes.contains(where: { $0.lever == setting.lever }) {
+            faults += LeverCatalogue.lever(setting.lever)?.faults(in: setting, context) ?? []
+        }
+        guard faults.isEmpty else { throw Faults(faults) }
+        return (scenario, changes)
+    }
+
+    /// A link to be switched off: `LEVER:INDICATOR` or `INSTRUMENT:INDICATOR`.
+    ///
+    /// - Parameters:
+    ///   - text: the link.
+    ///   - scenario: the scenario that states the lever.
+    public func link(_ text: String, in scenario: Scenario) throws(Faults) -> LeverLink {
+        let place = Place(file: "\(option) \(text)")
+        let names = text.replacing("：", with: ":").split(separator: ":", maxSplits: 1).map {
+            String($0).trimmed
+        }
+        guard names.count == 2 else { throw Faults([.settingNotUnderstood(place)]) }
+        guard let indicator = study.indicator(named: names[1]) else {
+            let known = study.indicators.flatMap { [$0.id, $0.name.zh, $0.name.en] + $0.aliases }
+            throw Faults([
+                .unknownIndicator(place, found: names[1], nearest: NearestName.of(names[1], in: known))
+            ])
+        }
+        for setting in scenario.levers {
+            let declaration = LeverCatalogue.lever(setting.lever)?.declaration
+            if names[0] == setting.lever || [declaration?.name.zh, declaration?.name.en].contains(names[0]) {
+                return LeverLink(lever: setting.lever, instrument: nil, indicator: indicator.id)
+            }
+            for case let name? in setting.items.map(\.name) where name.zh == names[0] || name.en == names[0] {
+                return LeverLink(lever: setting.lever, instrument: name, indicator: indicator.id)
+            }
+        }
+        let stated = scenario.levers.flatMap { setting in
+            [LeverCatalogue.lever(setting.lever)?.declaration.name[study.language]].compactMap { $0 }
+                + setting.items.compactMap { $0.name?[study.language] }
+        }
+        throw Faults([.unknownLever(place, found: names[0], nearest: NearestName.of(names[0], in: stated))])
+    }
+
+    private func change(
+        _ text: String, over scenario: Scenario
+    ) throws(Faults) -> (changes: [SettingChange], place: Place) {
+        let place = Place(file: "\(option) \(text)")
+        let plain = text.replacing("＝", with: "=").replacing("．", with: ".")
+        let sides = plain.split(separator: "=", maxSplits: 1).map(String.init)
+        guard sides.count == 2 else { throw Faults([.settingNotUnderstood(place)]) }
+        let path = try SettingPath(sides[0], over: scenario, in: study, at: place)
+        let value = try value(sides[1], of: path, at: place)
+        let items: [SettingPath.Target]
+        if case .all = path.target {
+            let stated = scenario.levers.first { $0.lever == path.lever.id }?.items ?? []
+            items = stated.compactMap { $0.indicator.map { .indicator($0) } }
+        } else {
+            items = [path.target]
+        }
+        return (
+            items.map { target in
+                SettingChange(
+                    lever: path.lever.id, indicator: target.indicator, instrument: target.name,
+                    parameter: path.parameter.id, value: value)
+            }, place
+        )
+    }
+
+    /// The value, read as a file's would be.
+    private func value(
+        _ text: String, of path: SettingPath, at place: Place
+    ) throws(Faults) -> ParameterValue.Value {
+        let log = FaultLog()
+        let yaml = "value: " + Self.yaml(text.trimmed, path.parameter.kind)
+        let root = YAMLFile.root(of: yaml, path: place.file, log: log, hasLines: false)
+        var map = root?.mapping()
+        let read = map?.required("value").flatMap {
+            ParameterReader(lever: path.lever.id).value(of: path.parameter, $0)
+        }
+        guard let read, log.faults.isEmpty else {
+            throw Faults(log.faults.isEmpty ? [.settingNotUnderstood(place)] : log.faults)
+        }
+        return read.value
+    }
+
+    /// `1/2/3` as a range, `2020Q3:0.5,2020Q4:0.5` as a mapping, `0.1,0.2` as a list.
+    private static func yaml(_ text: String, _ kind: LeverParameter.Kind) -> String {
+        let plain = text.halfWidth
+        switch kind {
+        case .number:
+            let parts = plain.split(separator: "/", omittingEmptySubsequences: false)
+            return parts.count == 3 ? "{low: \(parts[0]), central: \(parts[1]), high: \(parts[2])}" : plain
+        case .byQuarter, .path:
+            let parts = plain.split(separator: ",").map { part in
+                part.split(separator: ":").map { String($0).trimmed }.joined(separator: ": ")
+            }
+            return "{\(parts.joined(separator: ", "))}"
+        case .sequence: return "[\(plain)]"
+        case .month, .quarter: return plain
+        }
+    }
+}
+
+extension SettingPath.Target {
+    /// The indicator meant.
+    fileprivate var indicator: String? {
+        guard case .indicator(let id) = self else { return nil }
+        return id
+    }
+
+    /// The instrument meant.
+    fileprivate var name: LocalizedText? {
+        guard case .instrument(let name) = self else { return nil }
+        return name
+    }
+}
+
+extension Scenario {
+    /// The scenario with one parameter set; its item, and its lever, come into being when they are not stated.
+    fileprivate func setting(_ change: SettingChange, at place: Place) -> Scenario {
+        let order = LeverCatalogue.declarations.map(\.id)
+        let stated = levers.first { $0.lever == change.lever }
+        var items = stated?.items ?? []
+        let position = items.firstIndex { $0.indicator == change.indicator && $0.name == change.instrument }
+        let old = position.map { items[$0].values } ?? []
+        let value = ParameterValue(parameter: change.parameter, value: change.value, place: place)
+        let parameters = LeverCatalogue.lever(change.lever)?.declaration.parameters.map(\.id) ?? []
+        let values = (old.filter { $0.parameter != change.parameter } + [value]).sorted {
+            (parameters.firstIndex(of: $0.parameter) ?? 0) < (parameters.firstIndex(of: $1.parameter) ?? 0)
+        }
+        let item = LeverSetting.Item(
+            indicator: change.indicator, name: change.instrument, values: values, place: place)
+        if let position { items[position] = item } else { items.append(item) }
+        let setting = LeverSetting(lever: change.lever, items: items, origin: name)
+        let levers = (levers.filter { $0.lever != change.lever } + [setting]).sorted {
+            (order.firstIndex(of: $0.lever) ?? 0) < (order.firstIndex(of: $1.lever) ?? 0)
+        }
+        return Scenario(
+            name: name, title: title, story: story, ancestors: ancestors, levers: levers, place: self.place)
+    }
+}

@@ -1,0 +1,58 @@
+import Levers
+public import Studies
+
+/// A scenario as the text of a file: what it sets over the scenario that it inherits from.
+public enum ScenarioText {
+    /// The text.
+    ///
+    /// - Parameters:
+    ///   - scenario: the scenario, everything resolved.
+    ///   - title: its title in both languages.
+    ///   - base: the scenario that it inherits from.
+    ///   - changes: what it sets over it; a lever touched by one is written whole, because inheritance replaces levers.
+    /// - Returns: YAML that reads back as the scenario.
+    public static func text(
+        _ scenario: Scenario, title: String, base: Scenario, changes: [SettingChange]
+    ) -> String {
+        let settings = scenario.levers.filter { setting in
+            changes.contains { $0.lever == setting.lever }
+        }
+        let head = [
+            "title: {zh: \(quoted(title)), en: \(quoted(title))}", "story:",
+            "  zh: \(quoted("在“\(base.title.zh)”情景上临时设定后留存。"))",
+            "  en: \(quoted("Kept from a single run over the scenario “\(base.title.en)”."))",
+            "inherits: \(quoted(base.name))", "levers:",
+        ]
+        return (head + settings.flatMap(lines)).map { $0 + "\n" }.joined()
+    }
+
+    private static func lines(_ setting: LeverSetting) -> [String] {
+        ["  \(setting.lever):"]
+            + setting.items.map { item in
+                let values = item.values.map { "\($0.parameter): \(text($0.value))" }
+                if let indicator = item.indicator {
+                    return "    \(indicator): {\(values.joined(separator: ", "))}"
+                }
+                let name = item.name ?? LocalizedText(zh: "", en: "")
+                let stated = "name: {zh: \(quoted(name.zh)), en: \(quoted(name.en))}"
+                return "    - {\(([stated] + values).joined(separator: ", "))}"
+            }
+    }
+
+    private static func text(_ value: ParameterValue.Value) -> String {
+        switch value {
+        case .number(let range):
+            guard !range.isCertain else { return "\(range.central)" }
+            return "{low: \(range.low), central: \(range.central), high: \(range.high)}"
+        case .month(let year, let month): return "\(year)-\(month < 10 ? "0" : "")\(month)"
+        case .quarter(let quarter): return "\(quarter)"
+        case .byQuarter(let values):
+            return "{\(values.map { "\($0.quarter): \($0.value)" }.joined(separator: ", "))}"
+        case .sequence(let values): return "[\(values.map { "\($0)" }.joined(separator: ", "))]"
+        }
+    }
+
+    private static func quoted(_ text: String) -> String {
+        "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    }
+}
