@@ -40,6 +40,9 @@ let package = Package(
                 "Models", "Levers", "Outcomes", "Studies", "TimeSeries", "Regression", "LinearAlgebra",
                 "Probability",
             ]),
+        .target(
+            name: "BackTest",
+            dependencies: ["Projection", "Models", "Outcomes", "Studies", "TimeSeries", "Probability"]),
         // Files in, bytes out
         .target(name: "Workbooks"),
         .target(
@@ -53,7 +56,7 @@ let package = Package(
         .target(
             name: "Midyear",
             dependencies: [
-                "StudyFiles", "Projection", "Models", "Levers", "Reports", "Outcomes", "Studies",
+                "StudyFiles", "BackTest", "Projection", "Models", "Levers", "Reports", "Outcomes", "Studies",
                 "TimeSeries",
             ]),
         .executableTarget(
@@ -77,12 +80,17 @@ let package = Package(
             name: "ModelsTests",
             dependencies: ["Models", "Probability", "Regression", "LinearAlgebra", "Studies", "TimeSeries"]),
         .testTarget(
+            name: "BackTestTests",
+            dependencies: [
+                "BackTest", "Reports", "StudyFiles", "Outcomes", "Studies", "TimeSeries", "TestSupport",
+            ], exclude: ["Expected"]),
+        .testTarget(
             name: "ReportsTests", dependencies: ["Reports", "Outcomes", "Studies", "TimeSeries"]),
         .testTarget(
             name: "MidyearTests",
             dependencies: [
-                "Midyear", "Projection", "Models", "Levers", "Outcomes", "Reports", "StudyFiles", "Studies",
-                "TimeSeries", "Probability",
+                "Midyear", "BackTest", "Projection", "Models", "Levers", "Outcomes", "Reports", "StudyFiles",
+                "Studies", "TimeSeries", "Probability",
             ]),
         // Runs the built command as its users do; knows nothing of its inside.
         .testTarget(name: "CommandTests"),

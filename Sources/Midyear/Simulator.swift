@@ -48,9 +48,9 @@ public struct Simulator: Sendable {
     /// Seed when none is stated.
     public static let defaultSeed: UInt64 = 1
 
-    private let workers: Int
+    let workers: Int
     private let cache: EstimateCache
-    private let stage: @Sendable (String) -> Void
+    let stage: @Sendable (String) -> Void
 
     /// A simulator.
     ///

@@ -16,6 +16,7 @@ struct MidyearCommand: AsyncParsableCommand {
         version: "midyear 0.1.0",
         groupedSubcommands: [
             CommandGroup(name: "常用 Common", subcommands: [CheckCommand.self, ProjectCommand.self]),
+            CommandGroup(name: "说明 Evidence", subcommands: [BackTestCommand.self]),
             CommandGroup(name: "维护 Maintenance", subcommands: [SelftestCommand.self]),
         ])
 

@@ -39,7 +39,10 @@ struct ProjectCommand: AsyncParsableCommand {
     @Option(help: "同时运行的任务数，不影响结果 Tasks at a time; results do not depend on it")
     var jobs: Int?
 
-    func validate() throws {
+    func validate() throws { try Self.validate(draws: draws, jobs: jobs) }
+
+    /// Refuses numbers of draws and tasks that make no sense.
+    static func validate(draws: Int, jobs: Int?) throws {
         guard (100...100_000).contains(draws) else {
             throw ValidationError("--draws 应为100—100000的整数 must be a whole number from 100 to 100000")
         }

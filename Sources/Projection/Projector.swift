@@ -14,7 +14,7 @@ package struct Projector: Sendable {
     private let context: Lever.Context
     private let usesLaterVintages: Bool
     /// The prediction without levers.
-    private let unmoved: ShiftedPaths
+    let unmoved: ShiftedPaths
     /// Outcomes without levers, by indicator in the study's order: what no lever reaches is taken from here.
     private var unmovedOutcomes: [[Outcome]]
     /// The drivers' growth over what is left of the year without levers: drivers x draws.

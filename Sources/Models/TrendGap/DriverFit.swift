@@ -98,8 +98,7 @@ private struct DriverWork: Sendable {
     init(_ problem: RegionProblem, parent: RegionEstimate?, seed: UInt64) throws {
         self.problem = problem
         self.parent = parent
-        family = ProcessFamily(
-            timeline: problem.timeline, year: problem.year, longRunGrowth: problem.study.longRunGrowth)
+        family = ProcessFamily(problem)
         builder = RowBuilder(timeline: problem.timeline)
         stream = RandomPurpose.stream("driver particles", region: problem.study.region.id, seed: seed)
         let single = SingleSeries(

@@ -3,8 +3,6 @@ import Studies
 import TimeSeries
 
 /// All outcomes as comma-separated values, one row an outcome.
-///
-/// UTF-8 with a byte order mark and CRLF, which Excel and WPS open without asking.
 struct CSVOutcomes {
     /// Decimals of every number.
     static let decimals = 4
@@ -22,8 +20,7 @@ struct CSVOutcomes {
         let rows = projection.scenarios.flatMap { scenario in
             scenario.outcomes.map { row(scenario.scenario, $0) }
         }
-        return "\u{FEFF}"
-            + ([Self.header] + rows).map { $0.map(Self.quoted).joined(separator: ",") + "\r\n" }.joined()
+        return CSVText.text([Self.header] + rows)
     }
 
     private static let header = [
@@ -51,10 +48,4 @@ struct CSVOutcomes {
     }
 
     private static func number(_ value: Double) -> String { DecimalText(value, decimals: decimals).text }
-
-    private static func quoted(_ cell: String) -> String {
-        guard cell.contains(where: { ",\"\r\n".contains($0) || $0.isNewline }) else { return cell }
-        let doubled = cell.map { $0 == "\"" ? "\"\"" : String($0) }.joined()
-        return "\"\(doubled)\""
-    }
 }
