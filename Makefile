@@ -1,7 +1,7 @@
 # midyear: prepare the machine, build, show, test.
 #
 #   make demo    run the Tongzhou study under all its scenarios; writes results/tongzhou-2020/
-#   make skill   repeat the projections of past years and compare with what came; writes docs/skill.md, results/skill/
+#   make skill   repeat the projections of past years and compare with what came; writes docs/skill.md and the charts of results/skill/
 #   make test    build with every check, all tests, style
 #   make bench   timings of this machine (Benchmarks/)
 
@@ -20,9 +20,9 @@ demo: build
 	$(MIDYEAR) project $(STUDY) --out $(RESULTS)
 
 skill: build
-	$(MIDYEAR) backtest scenarios/china scenarios/beijing --hide region --fixed-speeds --lang en \
-	    --out results/skill --format markdown > docs/skill.md.partial
-	mv docs/skill.md.partial docs/skill.md
+	$(MIDYEAR) backtest scenarios/china scenarios/beijing --hide region --fixed-speeds --lang en --out .build/skill
+	cp .build/skill/skill.md docs/skill.md
+	cp .build/skill/skill-china.svg .build/skill/skill-beijing.svg results/skill
 
 test: build
 	$(SWIFT) test $(CHECKED) --disable-xctest --disable-testable-imports

@@ -24,6 +24,6 @@ extension Study {
             id: id, title: title, region: region, language: language, asOf: asOf, horizon: horizon,
             longRunGrowth: longRunGrowth, shockQuarters: shockQuarters, indicators: indicators,
             observations: observations, leverRanges: leverRanges, scenarios: scenarios, cases: cases,
-            parent: parent, contentHash: contentHash)
+            parent: parent, model: model, contentHash: contentHash)
     }
 }

@@ -1,4 +1,4 @@
-package import Models
+import Models
 package import Outcomes
 import Projection
 package import Studies
@@ -37,24 +37,25 @@ package struct ModelOutlook: Sendable {
     }
 }
 
-/// The trend-gap model at an origin.
-package struct TrendGapAtOrigin: OriginModel {
+/// One of our models at an origin.
+package struct ModelAtOrigin: OriginModel {
     package let forecaster: Forecaster
-    private let model: TrendGapModel
+    private let workers: Int
+    /// Parents' estimates, kept in memory: a back-test stands on many days once.
+    private let cache = EstimateCache.inMemory()
 
-    /// The model, or a variant that takes its recovery speed as known.
+    /// A model, or a variant of the trend-gap model that takes its recovery speed as known.
     ///
     /// - Parameters:
     ///   - forecaster: the model or the variant.
     ///   - workers: tasks that run at a time; results do not depend on it.
     package init(_ forecaster: Forecaster = .trendGap, workers: Int) {
         self.forecaster = forecaster
-        model = TrendGapModel(
-            workers: workers, cache: .inMemory(), recoverySpeed: forecaster.recoverySpeed)
+        self.workers = workers
     }
 
     package func outlook(_ study: Study, draws: Int, seed: UInt64) async throws -> ModelOutlook {
-        let prediction = try await model.predict(study, draws: draws, seed: seed)
+        let prediction = try await predict(study, draws: draws, seed: seed)
         let projector = Projector(study: study, prediction: prediction, seed: seed)
         var years: [String: [Double]] = [:]
         var shares: [String: [Double]] = [:]
@@ -66,6 +67,16 @@ package struct TrendGapAtOrigin: OriginModel {
             }
         }
         return ModelOutlook(years: years, shares: shares, onsets: Self.common(prediction))
+    }
+
+    private func predict(_ study: Study, draws: Int, seed: UInt64) async throws -> JointPrediction {
+        guard forecaster == .bayesianVAR else {
+            let model = TrendGapModel(
+                workers: workers, cache: cache, recoverySpeed: forecaster.recoverySpeed)
+            return try await model.predict(study, draws: draws, seed: seed)
+        }
+        return try await BayesianVectorAutoregressionModel(workers: workers).predict(
+            study, draws: draws, seed: seed)
     }
 
     /// Onsets that at least half of the drivers share.

@@ -98,18 +98,22 @@ struct Stand: Sendable {
         // What a variant makes of a hidden history is not asked.
         let speakers = hidden == .none ? models : Array(models.prefix(1))
         var outlooks: [ModelOutlook] = []
-        do {
-            for model in speakers {
-                outlooks.append(try await model.outlook(then, draws: request.draws, seed: request.seed))
-            }
-        } catch is Faults {
-            return ([], [remark(nil, .figuresContradict)])
-        }
+        var heard: [Forecaster] = []
         var remarks: [SkillRemark] = []
+        for model in speakers {
+            do {
+                outlooks.append(try await model.outlook(then, draws: request.draws, seed: request.seed))
+                heard.append(model.forecaster)
+            } catch is Faults {
+                // Without the first model there are neither shares nor onsets for the rules.
+                guard !outlooks.isEmpty else { return ([], [remark(nil, .figuresContradict)]) }
+                remarks.append(remark(nil, .modelRefuses, model.forecaster))
+            }
+        }
         let trials = scored.compactMap { indicator -> Trial? in
             guard let outcome = outcomes.value(indicator, origin.year) else { return nil }
-            var forecasts = zip(speakers, outlooks).compactMap { model, outlook in
-                outlook.years[indicator.id].map { (model.forecaster, PredictiveDistribution.draws($0)) }
+            var forecasts = zip(heard, outlooks).compactMap { forecaster, outlook in
+                outlook.years[indicator.id].map { (forecaster, PredictiveDistribution.draws($0)) }
             }
             .map { ($0.0, $0.1.quantile(0.5), Optional($0.1)) }
             let rules = ruleForecasts(indicator, then, outlooks[0])

@@ -52,7 +52,7 @@ extension Simulator {
         let study = try StudyReader().read(folder: folder).study
         let variants = Forecaster.allCases.filter { request.fixesSpeeds && $0.recoverySpeed != nil }
         let test = BackTest(
-            models: ([.trendGap] + variants).map { TrendGapAtOrigin($0, workers: workers) },
+            models: ([.trendGap, .bayesianVAR] + variants).map { ModelAtOrigin($0, workers: workers) },
             request: BackTest.Request(
                 moments: request.moments, hidden: request.hidden, draws: request.draws, seed: request.seed)
         ) { [stage] done, total in stage("origin \(done) of \(total)") }

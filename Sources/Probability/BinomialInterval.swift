@@ -15,10 +15,10 @@ public enum BinomialInterval {
         let failures = trials - successes
         let low =
             successes == 0
-            ? 0 : IncompleteBeta.quantile(tail, a: Double(successes), b: Double(failures + 1))
+            ? 0 : BetaFunction.quantile(tail, Double(successes), Double(failures + 1))
         let high =
             failures == 0
-            ? 1 : IncompleteBeta.quantile(1 - tail, a: Double(successes + 1), b: Double(failures))
+            ? 1 : BetaFunction.quantile(1 - tail, Double(successes + 1), Double(failures))
         return (low, high)
     }
 }

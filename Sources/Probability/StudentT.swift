@@ -36,7 +36,7 @@ public struct StudentT: Hashable, Sendable {
     public func cumulative(_ x: Double) -> Double {
         let z = (x - location) / scale
         let nu = degreesOfFreedom
-        let tail = IncompleteBeta.regularized(nu / (nu + z * z), a: nu / 2, b: 0.5) / 2
+        let tail = BetaFunction.regularized(nu / (nu + z * z), nu / 2, 0.5) / 2
         return z > 0 ? 1 - tail : tail
     }
 
@@ -47,7 +47,7 @@ public struct StudentT: Hashable, Sendable {
     public func quantile(_ p: Double) -> Double {
         precondition(p > 0 && p < 1, "the quantile at \(p) is not finite")
         guard p != 0.5 else { return location }
-        let tail = IncompleteBeta.quantile(2 * min(p, 1 - p), a: degreesOfFreedom / 2, b: 0.5)
+        let tail = BetaFunction.quantile(2 * min(p, 1 - p), degreesOfFreedom / 2, 0.5)
         let distance = (degreesOfFreedom * (1 / tail - 1)).squareRoot()
         return location + scale * (p < 0.5 ? -distance : distance)
     }
@@ -59,7 +59,7 @@ public struct StudentT: Hashable, Sendable {
     public func logDensity(_ x: Double) -> Double {
         let z = (x - location) / scale
         let nu = degreesOfFreedom
-        return -log(scale) - 0.5 * log(nu) - IncompleteBeta.logBeta(nu / 2, 0.5)
+        return -log(scale) - 0.5 * log(nu) - BetaFunction.logarithm(nu / 2, 0.5)
             - (nu + 1) / 2 * log1p(z * z / nu)
     }
 
@@ -77,7 +77,7 @@ public struct StudentT: Hashable, Sendable {
         let standard = StudentT(degreesOfFreedom: nu)
         let spread =
             2 * nu.squareRoot() / (nu - 1)
-            * exp(IncompleteBeta.logBeta(0.5, nu - 0.5) - 2 * IncompleteBeta.logBeta(0.5, nu / 2))
+            * exp(BetaFunction.logarithm(0.5, nu - 0.5) - 2 * BetaFunction.logarithm(0.5, nu / 2))
         let density = exp(standard.logDensity(z))
         return scale
             * (z * (2 * standard.cumulative(z) - 1) + 2 * density * (nu + z * z) / (nu - 1) - spread)

@@ -2,6 +2,7 @@ import BackTest
 import Foundation
 import Outcomes
 import Reports
+import Studies
 import Testing
 
 /// Whole outputs of the back-test of a small study, compared with those kept in `Expected/`.

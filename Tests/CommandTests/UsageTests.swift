@@ -35,11 +35,11 @@ import Testing
             $0.hasPrefix("  ") && !$0.hasPrefix("   ")
         }
         .compactMap { $0.split(separator: " ").first.map(String.init) }.filter { $0 != "See" }
-        #expect(listed == ["check", "project", "selftest"])
+        #expect(listed == ["check", "project", "backtest", "selftest"])
         for command in listed {
             let outcome = try Command.run([command, "--help"], in: folder)
             #expect(outcome.exitCode == 0)
-            let takes = command == "selftest" ? "[--lang <lang>]" : "<study>"
+            let takes = ["selftest": "[--lang <lang>]", "backtest": "<studies> ..."][command] ?? "<study>"
             #expect(outcome.text.contains("USAGE: midyear \(command) \(takes)"))
         }
         let examples = lines.filter { $0.hasPrefix("  midyear ") }.map { $0.split(separator: " ")[1] }

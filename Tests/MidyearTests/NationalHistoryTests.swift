@@ -13,7 +13,7 @@ struct NationalHistoryTests {
     private static let task = Task {
         let study = try StudyReader().read(folder: "scenarios/china").study
         let request = BackTest.Request(moments: [.midYear], hidden: [], draws: 1000, seed: 1)
-        let model = TrendGapAtOrigin(workers: 2)
+        let model = ModelAtOrigin(workers: 2)
         return try await BackTest(models: [model], request: request).run(study)
     }
 

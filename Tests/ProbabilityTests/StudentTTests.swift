@@ -40,6 +40,6 @@ struct StudentTTests {
         (0.02, 10, 1.5, 3.7543371373921573e-17), (0.7, 24, 13, 0.73651438794178),
     ])
     func `incomplete beta function matches`(x: Double, a: Double, b: Double, expected: Double) {
-        expectClose(IncompleteBeta.regularized(x, a: a, b: b), expected, within: 1e-12)
+        expectClose(BetaFunction.regularized(x, a, b), expected, within: 1e-12)
     }
 }

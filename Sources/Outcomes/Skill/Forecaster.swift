@@ -2,6 +2,8 @@
 public enum Forecaster: String, Hashable, Sendable, CaseIterable {
     /// The trend-gap model.
     case trendGap = "trend_gap"
+    /// The Bayesian vector autoregression.
+    case bayesianVAR = "bayesian_var"
     /// The trend-gap model with a recovery speed of 0.3 a quarter taken as known.
     case slowRecovery = "recovery_0.3"
     /// The same with 0.5.
@@ -38,5 +40,13 @@ public enum Forecaster: String, Hashable, Sendable, CaseIterable {
     }
 
     /// Whether it is a rule of thumb, not a model of ours or a combination.
-    public var isRule: Bool { self != .trendGap && self != .combination && recoverySpeed == nil }
+    public var isRule: Bool {
+        switch self {
+        case .trendGap, .bayesianVAR, .slowRecovery, .middleRecovery, .fastRecovery, .combination:
+            return false
+        case .growthHolds, .latestQuarter, .restAsLastYear, .restBeforeShock, .lastYearShare, .fiveYearShare,
+            .greyModel, .autoregression:
+            return true
+        }
+    }
 }

@@ -22,6 +22,8 @@ public struct SkillRemark: Hashable, Sendable {
         case priorReplaced
         /// A prior was not known on the day, and no parent has one.
         case priorUnknown
+        /// A model beside the first has too little history in the study.
+        case modelRefuses
         /// Figures known on the day cannot hold together.
         case figuresContradict
     }

@@ -1,8 +1,8 @@
 import Outcomes
 import Studies
 
-/// Every projection of a back-test as a drawing: a panel an indicator, a column a year, the published number beside the
-/// median, its 80 % interval and the rule "growth so far holds".
+/// Every projection of a back-test as a drawing: a panel an indicator, a column a year, the median with its 80 % interval
+/// and the rule "growth so far holds" as distances from the published number.
 ///
 /// Marks differ by shape, never by colour alone.
 struct SkillChart {
@@ -57,8 +57,8 @@ struct SkillChart {
         let region = context.skill.study.region.name[context.language]
         let moment = context.moments.first?.name[context.language] ?? ""
         return context.text(
-            zh: "\(region)：历年\(moment)测算与全年公布数（%）",
-            en: "\(region): projections at \(moment) and published years, %")
+            zh: "\(region)：历年\(moment)测算与全年公布数之差（百分点）",
+            en: "\(region): projections at \(moment) less the published year, pp")
     }
 
     private var head: [SVGElement] {
@@ -89,10 +89,10 @@ struct SkillChart {
     private func note(_ y: Double) -> SVGElement {
         ChartStyle.text(
             context.text(
-                zh: "注：每个测算只用当时已公布的数据。菱形落在竖条之外即为未中。",
+                zh: "注：每个测算只用当时已公布的数据。竖条不含零线即为未中。空心三角超出坐标，旁注数值。",
                 en:
-                    "Note: every projection uses only what was published by then. A diamond off its bar is a miss."
-            ),
+                    "Note: every projection uses only what was published by then. A bar off the zero line is a "
+                    + "miss. A hollow triangle runs off the axis, with its number."),
             x: 20, y: y, .small)
     }
 }

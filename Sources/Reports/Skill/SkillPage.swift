@@ -17,18 +17,24 @@ struct SkillPage {
 
     /// The parts of one moment.
     private func blocks(_ moment: SkillOrigin.Moment) -> [Block] {
-        let parts: [Block] = [
-            .heading(title(moment, zh: "成绩", en: "scores")),
+        var blocks: [Block] = [
+            .heading(title(moment, zh: "概要", en: "in short")),
             .lines([SkillVerdict(context: context, moment: moment).line]),
-            .table(SkillScoreTable(context: context, moment: moment).table),
-            .heading(title(moment, zh: "分指标", en: "by indicator")),
-            .table(SkillIndicatorTable(context: context, moment: moment).table),
-            .heading(title(moment, zh: "概率分布检验", en: "calibration")),
-            .table(SkillCalibrationTable(context: context, moment: moment).table),
-            .heading(title(moment, zh: "逐年对比", en: "every projection")),
-            .table(SkillCaseTable(context: context, moment: moment, hidden: .none).table),
         ]
-        return parts + speedBlocks(moment) + hiddenBlocks(moment)
+        if let table = SkillShortTable(context: context, moment: moment).table {
+            blocks.append(.table(table))
+        }
+        blocks.append(.heading(title(moment, zh: "成绩", en: "scores")))
+        blocks.append(.table(SkillScoreTable(context: context, moment: moment).table))
+        blocks.append(.heading(title(moment, zh: "分指标", en: "by indicator")))
+        blocks.append(.table(SkillIndicatorTable(context: context, moment: moment).table))
+        blocks.append(.heading(title(moment, zh: "概率分布检验", en: "calibration")))
+        blocks.append(.table(SkillCalibrationTable(context: context, moment: moment).table))
+        blocks.append(.heading(title(moment, zh: "逐年对比", en: "every projection")))
+        blocks.append(.table(SkillCaseTable(context: context, moment: moment, hidden: .none).table))
+        blocks += speedBlocks(moment)
+        blocks += hiddenBlocks(moment)
+        return blocks
     }
 
     private var head: Block {

@@ -6,6 +6,7 @@ extension Forecaster {
     var name: LocalizedText {
         switch self {
         case .trendGap: return LocalizedText(zh: "本模型", en: "trend-gap model")
+        case .bayesianVAR: return LocalizedText(zh: "贝叶斯向量自回归", en: "Bayesian VAR")
         case .slowRecovery: return LocalizedText(zh: "恢复速度定为0.3", en: "recovery speed fixed at 0.3")
         case .middleRecovery: return LocalizedText(zh: "恢复速度定为0.5", en: "recovery speed fixed at 0.5")
         case .fastRecovery: return LocalizedText(zh: "恢复速度定为0.7", en: "recovery speed fixed at 0.7")

@@ -15,6 +15,7 @@ extension SkillRemark.Reason {
         case .notProjected: return "not_projected"
         case .priorReplaced: return "prior_replaced"
         case .priorUnknown: return "prior_unknown"
+        case .modelRefuses: return "model_refuses"
         case .figuresContradict: return "figures_contradict"
         }
     }
@@ -52,6 +53,8 @@ extension SkillRemark.Reason {
                 en: "its prior was not known then; the parent's, twice as wide, was used")
         case .priorUnknown:
             return LocalizedText(zh: "参照区间当时尚不可知，未检验", en: "its prior was not known then; not tested")
+        case .modelRefuses:
+            return LocalizedText(zh: "历史数据不足，该模型未测算", en: "too little history for this model; model left out")
         case .figuresContradict:
             return LocalizedText(
                 zh: "当时的数据互相矛盾，未检验", en: "figures known then cannot hold together; not tested")
