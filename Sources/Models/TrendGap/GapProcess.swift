@@ -3,11 +3,11 @@
 /// ```
 /// τ[t] = D[t] + U[t]          D[t] = τ* + (1-κ)^t (τ₀ - τ*)      U[t] = (1-κ) U[t-1] + σ_τ η[t]
 /// c[t] = (1-ρ_c) c[t-1] + σ_c ε[t]                               stationary start four quarters early
-/// x[t] = (1-ρ) x[t-1] + S δ^j ν                                  j = 0…3 from an onset
+/// x[t] = (1-ρ) x[t-1] + S δ^j ν                                  j = 0, 1 from an onset
 /// p[t] = p[t-1] + π S δ^j ξ
 /// ```
 ///
-/// The shocks stand in one vector: τ₀, τ*, η (t = 1…), ε (t = -4…), ν (four an onset), ξ (four an onset).
+/// The shocks stand in one vector: τ₀, τ*, η (t = 1…), ε (t = -4…), ν (two an onset), ξ (two an onset).
 ///
 /// Source: MODEL §1.
 package struct GapProcess: Sendable {
@@ -69,9 +69,8 @@ package struct GapProcess: Sendable {
         }
     }
 
-    /// Quarters from an onset on in which shocks arrive, each δ times as large as the one before: a recovery has its own
-    /// surprises, and a year of them was calmer than two quarters in the back-test (docs/method.md §17).
-    static let shockQuarters = 4
+    /// Quarters from an onset on in which shocks arrive, each δ times as large as the one before (MODEL §1).
+    static let shockQuarters = 2
     /// Quarters from an onset in which σ_τ and σ_c are multiplied by υ (MODEL §1).
     static let turbulentQuarters = 8
 
