@@ -1,6 +1,7 @@
 # midyear: prepare the machine, build, show, test.
 #
 #   make demo    run the Tongzhou study under all its scenarios; writes results/tongzhou-2020/
+#   make skill   repeat the projections of past years and compare with what came; writes docs/skill.md and the charts of results/skill/
 #   make test    build with every check, all tests, style
 #   make bench   timings of this machine (Benchmarks/)
 
@@ -13,10 +14,15 @@ MIDYEAR := .build/release/midyear
 STUDY := scenarios/tongzhou-2020
 RESULTS := results/tongzhou-2020
 
-.PHONY: demo test build packages lint bench
+.PHONY: demo skill test build packages lint bench
 
 demo: build
 	$(MIDYEAR) project $(STUDY) --out $(RESULTS)
+
+skill: build
+	$(MIDYEAR) backtest scenarios/china scenarios/beijing --hide region --fixed-speeds --lang en --out .build/skill
+	cp .build/skill/skill.md docs/skill.md
+	cp .build/skill/skill-china.svg .build/skill/skill-beijing.svg results/skill
 
 test: build
 	$(SWIFT) test $(CHECKED) --disable-xctest --disable-testable-imports

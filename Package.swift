@@ -40,6 +40,9 @@ let package = Package(
                 "Models", "Levers", "Outcomes", "Studies", "TimeSeries", "Regression", "LinearAlgebra",
                 "Probability",
             ]),
+        .target(
+            name: "BackTest",
+            dependencies: ["Projection", "Models", "Outcomes", "Studies", "TimeSeries", "Probability"]),
         // Files in, bytes out
         .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
         .systemLibrary(
@@ -61,7 +64,7 @@ let package = Package(
         .target(
             name: "Midyear",
             dependencies: [
-                "StudyFiles", "Projection", "Models", "Levers", "Reports", "Outcomes", "Studies",
+                "StudyFiles", "BackTest", "Projection", "Models", "Levers", "Reports", "Outcomes", "Studies",
                 "TimeSeries",
             ]),
         .executableTarget(
@@ -89,10 +92,15 @@ let package = Package(
             name: "ReportsTests",
             dependencies: ["Reports", "Archives", "Workbooks", "Outcomes", "Studies", "TimeSeries"]),
         .testTarget(
+            name: "BackTestTests",
+            dependencies: [
+                "BackTest", "Reports", "StudyFiles", "Outcomes", "Studies", "TimeSeries", "TestSupport",
+            ], exclude: ["Expected"]),
+        .testTarget(
             name: "MidyearTests",
             dependencies: [
-                "Midyear", "Projection", "Models", "Levers", "Outcomes", "Reports", "StudyFiles", "Studies",
-                "TimeSeries", "Probability",
+                "Midyear", "BackTest", "Projection", "Models", "Levers", "Outcomes", "Reports", "StudyFiles",
+                "Studies", "TimeSeries", "Probability",
             ]),
         // Runs the built command as its users do; knows nothing of its inside.
         .testTarget(name: "CommandTests"),

@@ -50,7 +50,7 @@ public struct Simulator: Sendable {
 
     let workers: Int
     private let cache: EstimateCache
-    private let stage: @Sendable (String) -> Void
+    let stage: @Sendable (String) -> Void
 
     /// A simulator.
     ///

@@ -1,12 +1,8 @@
 import ArgumentParser
 import Midyear
-import Studies
 
-/// Which model projects, how many draws are made, from which seed, by how many tasks.
+/// How many draws are made, from which seed, by how many tasks.
 struct DrawOptions: ParsableArguments {
-    @Option(help: "测算模型；默认用专题指定的，未指定用trend-gap Model; the study's, else trend-gap, by default")
-    var model: ProjectionModel?
-
     @Option(help: "抽样次数，100—100000 Number of draws, 100 to 100000")
     var draws: Int = Simulator.defaultDraws
 
@@ -16,7 +12,10 @@ struct DrawOptions: ParsableArguments {
     @Option(help: "同时运行的任务数，不影响结果 Tasks at a time; results do not depend on it")
     var jobs: Int?
 
-    func validate() throws {
+    func validate() throws { try Self.validate(draws: draws, jobs: jobs) }
+
+    /// Refuses numbers of draws and tasks that make no sense.
+    static func validate(draws: Int, jobs: Int?) throws {
         guard (100...100_000).contains(draws) else {
             throw ValidationError("--draws 应为100—100000的整数 must be a whole number from 100 to 100000")
         }

@@ -24,15 +24,17 @@ struct ExplainCommand: AsyncParsableCommand {
     @Option(help: "把结果文件写入此文件夹 Write result files into this folder")
     var out: String?
 
-    @OptionGroup var draws: DrawOptions
+    @OptionGroup var model: ModelOptions
+
+    @OptionGroup var sampling: DrawOptions
 
     func run() async throws {
-        try await options.run(jobs: draws.jobs) { simulator in
+        try await options.run(jobs: sampling.jobs) { simulator in
             let folder = try out.map { try OutputFolder(path: $0) }
             let attribution = try await simulator.explain(
                 options.study, scenario: scenario, against: against,
                 Simulator.Request(
-                    asOf: options.asOf, draws: draws.draws, seed: draws.seed, model: draws.model))
+                    asOf: options.asOf, draws: sampling.draws, seed: sampling.seed, model: model.model))
             let language = options.language ?? attribution.projection.study.language
             let report = AttributionReport(attribution, language: language)
             try folder?.write(report.files)

@@ -55,34 +55,27 @@ struct ExportCommand: AsyncParsableCommand {
         help: "情景名称，可多次给出；不给则全部测算 Scenario, repeatable; all when left out")
     var scenarios: [String] = []
 
-    @Option(help: "测算模型，默认用专题的模型 Model; the study's by default")
-    var model: ProjectionModel?
+    @OptionGroup var model: ModelOptions
 
     @Option(help: "CSV 的编码 Encoding of CSV")
     var encoding: TextEncoding = .utf8
 
-    @Option(help: "抽样次数，100—100000 Number of draws, 100 to 100000")
-    var draws: Int = Simulator.defaultDraws
-
-    @Option(help: "随机数编号 Seed of the draws")
-    var seed: UInt64 = Simulator.defaultSeed
+    @OptionGroup var sampling: DrawOptions
 
     func validate() throws {
-        guard (100...100_000).contains(draws) else {
-            throw ValidationError("--draws 应为100—100000的整数 must be a whole number from 100 to 100000")
-        }
         guard edition == .public || confirmed.isEmpty else {
             throw ValidationError("--confirm 只用于对外稿（--for public） is for public editions only (--for public)")
         }
     }
 
     func run() async throws {
-        try await options.run { simulator in
+        try await options.run(jobs: sampling.jobs) { simulator in
             let folder = try OutputBundle(path: out, isBundleFile: BundleFile.isKnown)
             let projection = try await simulator.project(
                 options.study,
                 Simulator.Request(
-                    scenarios: scenarios, asOf: options.asOf, draws: draws, seed: seed, model: model))
+                    scenarios: scenarios, asOf: options.asOf, draws: sampling.draws, seed: sampling.seed,
+                    model: model.model))
             let language = options.language ?? projection.study.language
             let report = BundleReport(
                 projection, language: language, edition: edition,

@@ -22,7 +22,8 @@ struct MidyearCommand: AsyncParsableCommand {
                 name: "常用 Common",
                 subcommands: [CheckCommand.self, ProjectCommand.self, SolveCommand.self, ExportCommand.self]),
             CommandGroup(
-                name: "说明 Explanation", subcommands: [ExplainCommand.self, SensitivityCommand.self]),
+                name: "说明 Explanation",
+                subcommands: [ExplainCommand.self, SensitivityCommand.self, BackTestCommand.self]),
             CommandGroup(
                 name: "维护 Maintenance", subcommands: [SweepCommand.self, SelftestCommand.self]),
         ])

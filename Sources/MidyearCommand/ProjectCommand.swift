@@ -21,8 +21,7 @@ struct ProjectCommand: AsyncParsableCommand {
         help: "情景名称，可多次给出；不给则全部测算 Scenario, repeatable; all when left out")
     var scenarios: [String] = []
 
-    @Option(help: "测算模型；默认用专题指定的，未指定用trend-gap Model; the study's, else trend-gap, by default")
-    var model: ProjectionModel?
+    @OptionGroup var model: ModelOptions
 
     @OptionGroup(title: "临时设定 Single run") var whatIf: WhatIfOptions
 
@@ -32,14 +31,7 @@ struct ProjectCommand: AsyncParsableCommand {
     @Option(help: "把结果文件写入此文件夹 Write result files into this folder")
     var out: String?
 
-    @Option(help: "抽样次数，100—100000 Number of draws, 100 to 100000")
-    var draws: Int = Simulator.defaultDraws
-
-    @Option(help: "随机数编号 Seed of the draws")
-    var seed: UInt64 = Simulator.defaultSeed
-
-    @Option(help: "同时运行的任务数，不影响结果 Tasks at a time; results do not depend on it")
-    var jobs: Int?
+    @OptionGroup var sampling: DrawOptions
 
     func validate() throws {
         guard !whatIf.isAsked || scenarios.count < 2 else {
@@ -48,22 +40,17 @@ struct ProjectCommand: AsyncParsableCommand {
         guard whatIf.save == nil || whatIf.links.isEmpty && !whatIf.settings.isEmpty else {
             throw ValidationError("--save 须与 --set 同用，且不能含 --unlink --save needs --set and no --unlink")
         }
-        guard (100...100_000).contains(draws) else {
-            throw ValidationError("--draws 应为100—100000的整数 must be a whole number from 100 to 100000")
-        }
-        guard jobs.map({ (1...256).contains($0) }) ?? true else {
-            throw ValidationError("--jobs 应为1—256的整数 must be a whole number from 1 to 256")
-        }
     }
 
     func run() async throws {
-        try await options.run(jobs: jobs) { simulator in
+        try await options.run(jobs: sampling.jobs) { simulator in
             let folder = try out.map { try OutputFolder(path: $0) }
             if whatIf.isAsked { return try await answer(simulator, folder) }
             let projection = try await simulator.project(
                 options.study,
                 Simulator.Request(
-                    scenarios: scenarios, asOf: options.asOf, draws: draws, seed: seed, model: model))
+                    scenarios: scenarios, asOf: options.asOf, draws: sampling.draws, seed: sampling.seed,
+                    model: model.model))
             let report = ProjectionReport(projection, language: options.language ?? projection.study.language)
             try folder?.write(report.files)
             try StandardOutput.write(report.bytes(format))
@@ -71,7 +58,8 @@ struct ProjectCommand: AsyncParsableCommand {
     }
 
     private func answer(_ simulator: Simulator, _ folder: OutputFolder?) async throws {
-        let request = Simulator.Request(asOf: options.asOf, draws: draws, seed: seed, model: model)
+        let request = Simulator.Request(
+            asOf: options.asOf, draws: sampling.draws, seed: sampling.seed, model: model.model)
         let answer = try await simulator.answer(
             options.study, whatIf.question(scenarios.first, request))
         let report = WhatIfReport(answer, language: options.language ?? answer.study.language)

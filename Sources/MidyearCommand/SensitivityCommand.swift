@@ -29,7 +29,9 @@ struct SensitivityCommand: AsyncParsableCommand {
     @Option(help: "把结果文件写入此文件夹 Write result files into this folder")
     var out: String?
 
-    @OptionGroup var draws: DrawOptions
+    @OptionGroup var model: ModelOptions
+
+    @OptionGroup var sampling: DrawOptions
 
     func validate() throws {
         guard samples == 0 || (16...65_536).contains(samples) else {
@@ -38,12 +40,12 @@ struct SensitivityCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try await options.run(jobs: draws.jobs) { simulator in
+        try await options.run(jobs: sampling.jobs) { simulator in
             let folder = try out.map { try OutputFolder(path: $0) }
             let sensitivity = try await simulator.sensitivity(
                 options.study, scenario: scenario, indicators: indicators, samples: samples,
                 Simulator.Request(
-                    asOf: options.asOf, draws: draws.draws, seed: draws.seed, model: draws.model))
+                    asOf: options.asOf, draws: sampling.draws, seed: sampling.seed, model: model.model))
             let language = options.language ?? sensitivity.projection.study.language
             let report = SensitivityReport(sensitivity, language: language)
             try folder?.write(report.files)

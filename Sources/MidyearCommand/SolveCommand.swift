@@ -36,8 +36,7 @@ struct SolveCommand: AsyncParsableCommand {
     @Option(help: "从哪个情景出发，默认推荐方案 Scenario to start from; the recommended one by default")
     var scenario: String?
 
-    @Option(help: "测算模型，默认用专题的模型 Model; the study's by default")
-    var model: ProjectionModel?
+    @OptionGroup var model: ModelOptions
 
     @Flag(help: "列出简单外推作对照 Print simple extrapolations beside")
     var rules = false
@@ -45,28 +44,22 @@ struct SolveCommand: AsyncParsableCommand {
     @Option(help: "输出格式 table 或 json Format on standard output")
     var format: Format = .table
 
-    @Option(help: "抽样次数，100—100000 Number of draws, 100 to 100000")
-    var draws: Int = Simulator.defaultDraws
-
-    @Option(help: "随机数编号 Seed of the draws")
-    var seed: UInt64 = Simulator.defaultSeed
+    @OptionGroup var sampling: DrawOptions
 
     func validate() throws {
         guard !targets.isEmpty else {
             throw ValidationError("请给出至少一个 --target 指标=数值 Give at least one --target INDICATOR=VALUE")
         }
-        guard (100...100_000).contains(draws) else {
-            throw ValidationError("--draws 应为100—100000的整数 must be a whole number from 100 to 100000")
-        }
     }
 
     func run() async throws {
-        try await options.run { simulator in
+        try await options.run(jobs: sampling.jobs) { simulator in
             let answer = try await simulator.goalSeek(
                 options.study, targets: targets, levers: levers,
                 Simulator.Request(
-                    scenarios: scenario.map { [$0] } ?? [], asOf: options.asOf, draws: draws, seed: seed,
-                    model: model))
+                    scenarios: scenario.map { [$0] } ?? [], asOf: options.asOf, draws: sampling.draws,
+                    seed: sampling.seed,
+                    model: model.model))
             let report = SolveReport(
                 answer, language: options.language ?? answer.study.language, printsRules: rules)
             try StandardOutput.write(Array((format == .json ? report.json : report.text).utf8))

@@ -34,6 +34,13 @@ extension StudyOptions {
     /// Runs work on the study; faults are printed together and end with exit code 65, trouble with files with 74, an
     /// interruption with 130.
     func run(jobs: Int? = nil, _ work: (Simulator) async throws -> Void) async throws {
+        try await Self.run(jobs: jobs, language: language, verbose: verbose, work)
+    }
+
+    /// The same for a command with studies of its own.
+    static func run(
+        jobs: Int?, language: Language?, verbose: Bool, _ work: (Simulator) async throws -> Void
+    ) async throws {
         let clock = StageClock(isOn: verbose)
         let workers = jobs ?? ProcessInfo.processInfo.activeProcessorCount
         let simulator = Simulator(workers: workers) { clock.begin($0) }

@@ -50,8 +50,7 @@ struct SweepCommand: AsyncParsableCommand {
         help: "写入此文件夹，中断后重新执行同一命令即可继续 Write into this folder; the same command resumes after an interruption")
     var out: String?
 
-    @Option(help: "测算模型；默认用专题指定的，未指定用trend-gap Model; the study's, else trend-gap, by default")
-    var model: ProjectionModel?
+    @OptionGroup var model: ModelOptions
 
     @Option(help: "抽样次数，100—100000 Number of draws, 100 to 100000")
     var draws: Int = 1000
@@ -66,12 +65,7 @@ struct SweepCommand: AsyncParsableCommand {
         guard sample.map({ (1...1_000_000_000).contains($0) }) ?? !vary.isEmpty else {
             throw ValidationError("请给--vary或--sample（1—1000000000） give --vary, or --sample 1 to 1000000000")
         }
-        guard (100...100_000).contains(draws) else {
-            throw ValidationError("--draws 应为100—100000的整数 must be a whole number from 100 to 100000")
-        }
-        guard jobs.map({ (1...256).contains($0) }) ?? true else {
-            throw ValidationError("--jobs 应为1—256的整数 must be a whole number from 1 to 256")
-        }
+        try DrawOptions.validate(draws: draws, jobs: jobs)
     }
 
     func run() async throws {
@@ -87,7 +81,7 @@ struct SweepCommand: AsyncParsableCommand {
             do {
                 let sweep = try await simulator.sweep(
                     options.study, asked,
-                    Simulator.Request(asOf: options.asOf, draws: draws, seed: seed, model: model)
+                    Simulator.Request(asOf: options.asOf, draws: draws, seed: seed, model: model.model)
                 ) { progress.show($0, $1) }
                 progress.end()
                 if let summary = summary(sweep) { StandardError.write(summary) }

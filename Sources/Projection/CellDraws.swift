@@ -60,8 +60,3 @@ package struct CellDraws: Sendable {
         }
     }
 }
-
-extension Projector {
-    /// The draws of an indicator without levers; nothing for a counted task.
-    func unmovedDraws(of indicator: Indicator) -> OutcomeDraws? { draws(of: indicator, unmoved) }
-}

@@ -1,122 +1,95 @@
-import Models
+import BackTest
 import Outcomes
-import Projection
-import Studies
 import StudyFiles
 import Testing
 import TimeSeries
 
-/// Standing at each mid-year with the national figures known then, against published full-year growth.
+/// What the back-test of the nation's mid-years must show, always against published full-year growth.
 struct NationalHistoryTests {
-    @Test(arguments: [
-        ("gdp", 1.0), ("retail_sales", 1), ("industrial_value_added", 1), ("fixed_asset_investment", 2),
-    ])
-    func `in mid-2020 the year's growth is foreseen`(indicator: String, tolerance: Double) async throws {
-        let seen = try #require(
-            try await MidYears.seen.first { $0.year == 2020 && $0.indicator == indicator })
-        #expect(abs(seen.median - seen.published) <= tolerance)
-    }
-
-    @Test(arguments: [
-        ("gdp", -3.9), ("retail_sales", -7.5), ("industrial_value_added", -4.1),
-        ("fixed_asset_investment", -6.0),
-    ])
-    func `holding the first half's growth misses 2020 by far`(indicator: String, miss: Double) async throws {
-        let seen = try #require(
-            try await MidYears.seen.first { $0.year == 2020 && $0.indicator == indicator })
-        #expect(abs(seen.firstHalf - seen.published - miss) <= 0.15)
-    }
-
-    @Test func `in calm years the engine errs no more than holding the first half's growth`() async throws {
-        let calm = try await MidYears.seen.filter { $0.year < 2020 }
-        #expect(calm.count == 28)
-        let rule = Self.root(calm.map { $0.firstHalf - $0.published })
-        #expect(abs(rule - 0.58) <= 0.01)
-        #expect(Self.root(calm.map { $0.median - $0.published }) <= rule)
-    }
-
-    @Test(arguments: MidYears.indicators)
-    func `in calm years no series is much worse than that rule`(indicator: String) async throws {
-        let calm = try await MidYears.seen.filter { $0.year < 2020 && $0.indicator == indicator }
-        #expect(calm.count == 7)
-        let rule = Self.root(calm.map { $0.firstHalf - $0.published })
-        #expect(Self.root(calm.map { $0.median - $0.published }) <= 1.15 * rule + 0.05)
-    }
-
-    @Test func `most outcomes of calm years lie within their 80 % intervals`() async throws {
-        let calm = try await MidYears.seen.filter { $0.year < 2020 }
-        let inside = calm.count { $0.low <= $0.published && $0.published <= $0.high }
-        // Of 28, 22 are expected; series and years go together, so that the count is uncertain by about three.
-        #expect((18...28).contains(inside))
-    }
-
-    @Test func `no shock is found before 2020, and then in the first quarter of all three drivers`()
-        async throws
-    {
-        let onsets = try await MidYears.onsets
-        #expect(onsets.filter { $0.year < 2020 }.isEmpty)
-        let drivers = Set(onsets.filter { $0.quarter == Quarter(year: 2020, number: 1) }.map(\.indicator))
-        #expect(drivers.isSuperset(of: ["retail_sales", "industrial_value_added", "fixed_asset_investment"]))
-        #expect(onsets.allSatisfy { $0.quarter == Quarter(year: 2020, number: 1) })
-    }
-
-    private static func root(_ errors: [Double]) -> Double {
-        (errors.reduce(0) { $0 + $1 * $1 } / Double(errors.count)).squareRoot()
-    }
-}
-
-/// The nation's four series at the mid-years 2013-2020, estimated once.
-private enum MidYears {
-    static let indicators = ["gdp", "retail_sales", "fixed_asset_investment", "industrial_value_added"]
-
-    /// What one mid-year says of one series; growth in percent.
-    struct Seen: Sendable {
-        let year: Int
-        let indicator: String
-        let firstHalf: Double
-        let published: Double
-        let median: Double
-        let low: Double
-        let high: Double
-    }
-
-    static var seen: [Seen] {
-        get async throws { try await task.value.seen }
-    }
-
-    static var onsets: [(year: Int, indicator: String, quarter: Quarter)] {
-        get async throws { try await task.value.onsets }
-    }
+    private static let core: [(indicator: String, tolerance: Double)] = [
+        ("gdp", 1), ("retail_sales", 1), ("industrial_value_added", 1), ("fixed_asset_investment", 2),
+    ]
 
     private static let task = Task {
         let study = try StudyReader().read(folder: "scenarios/china").study
-        var seen: [Seen] = []
-        var onsets: [(year: Int, indicator: String, quarter: Quarter)] = []
-        for year in 2013...2020 {
-            let day = try #require(CalendarDay(year: year, month: 8, day: 26))
-            let then = study.seen(on: day, horizon: year)
-            let prediction = try await TrendGapModel(workers: 2).predict(then, draws: 1000, seed: 1)
-            let predicted = Predicted(then, prediction)
-            for indicator in indicators { seen.append(try row(indicator, year, predicted, study)) }
-            onsets += prediction.record.onsets.filter { indicators.contains($0.indicator) }.map {
-                (year, $0.indicator, $0.onset.quarter)
-            }
-        }
-        return (seen: seen, onsets: onsets)
+        let request = BackTest.Request(moments: [.midYear], hidden: [], draws: 1000, seed: 1)
+        let model = ModelAtOrigin(workers: 2)
+        return try await BackTest(models: [model], request: request).run(study)
     }
 
-    private static func row(_ indicator: String, _ year: Int, _ then: Predicted, _ study: Study) throws
-        -> Seen
-    {
-        func growth(_ observations: [Observation], _ period: Period) -> Double? {
-            observations.first { $0.indicator == indicator && $0.period == period && $0.measure == .growth }?
-                .value
+    private static var skill: StudySkill { get async throws { try await task.value } }
+
+    private static func summary(
+        _ forecaster: Forecaster, _ indicators: SkillGroup.Indicators = .core, _ climate: SkillClimate? = nil
+    ) async throws -> SkillSummary {
+        let group = try await skill.group(
+            SkillGroup.Selection(moment: .midYear, hidden: .none, indicators: indicators, climate: climate))
+        return try #require(group?.summary(forecaster))
+    }
+
+    @Test func `rules err as was known before the model was written`() async throws {
+        let known: [(Forecaster, SkillClimate?, Double, Double)] = [
+            (.growthHolds, nil, 3.18, 0.02), (.growthHolds, .calm, 0.58, 0.01),
+            (.latestQuarter, .calm, 0.49, 0.01), (.restAsLastYear, nil, 1.27, 0.05),
+        ]
+        for (rule, climate, error, tolerance) in known {
+            let summary = try await Self.summary(rule, .core, climate)
+            #expect(abs(summary.rootMeanSquare - error) <= tolerance, "\(rule)")
         }
-        let draws = try then.year(indicator).sorted()
-        return Seen(
-            year: year, indicator: indicator,
-            firstHalf: try #require(growth(then.study.known, .firstHalf(year))),
-            published: try #require(growth(study.observations, .year(year))),
-            median: draws[draws.count / 2], low: draws[draws.count / 10], high: draws[draws.count * 9 / 10])
+    }
+
+    @Test func `pooled over 36 projections the model errs far less than the rules`() async throws {
+        let model = try await Self.summary(.trendGap)
+        #expect(model.cases == 36)
+        #expect(try await model.rootMeanSquare <= 0.28 * Self.summary(.growthHolds).rootMeanSquare)
+        #expect(try await model.rootMeanSquare <= 0.70 * Self.summary(.restAsLastYear).rootMeanSquare)
+    }
+
+    @Test func `in calm years the model errs no more than the best rule`() async throws {
+        let model = try await Self.summary(.trendGap, .core, .calm)
+        #expect(model.cases == 28)
+        #expect(try await model.rootMeanSquare <= Self.summary(.latestQuarter, .core, .calm).rootMeanSquare)
+    }
+
+    @Test(arguments: core.map(\.indicator))
+    func `in calm years no series is much worse than holding its growth`(indicator: String) async throws {
+        let model = try await Self.summary(.trendGap, .one(indicator), .calm)
+        let rule = try await Self.summary(.growthHolds, .one(indicator), .calm)
+        #expect(model.cases == 7 && model.rootMeanSquare <= 1.15 * rule.rootMeanSquare + 0.05)
+    }
+
+    @Test(arguments: core)
+    func `in mid-2020 the year's growth is foreseen`(indicator: String, tolerance: Double) async throws {
+        let item = try await Self.skill.cases.first { $0.origin.year == 2020 && $0.indicator == indicator }
+        #expect(abs(try #require(item?.forecast(.trendGap)).error) <= tolerance)
+        #expect(item?.climate == .shock)
+    }
+
+    @Test func `in the year after the errors are less than a third of the rule's`() async throws {
+        let model = try await Self.summary(.trendGap, .core, .yearAfter)
+        let rule = try await Self.summary(.growthHolds, .core, .yearAfter)
+        #expect(model.cases == 4 && model.rootMeanSquare <= 0.30 * rule.rootMeanSquare)
+    }
+
+    @Test func `80 % intervals hold about as many outcomes as they say, in every series and climate`()
+        async throws
+    {
+        let model = try #require(try await Self.summary(.trendGap).density)
+        #expect((24...34).contains(model.coverage[1].inside))
+        for (indicator, _) in Self.core {
+            let own = try #require(try await Self.summary(.trendGap, .one(indicator)).density)
+            #expect(own.coverage[1].inside >= 6, "\(indicator)")
+        }
+        for climate in [SkillClimate.shock, .yearAfter] {
+            let own = try #require(try await Self.summary(.trendGap, .core, climate).density)
+            #expect(own.coverage[1].inside >= 2, "\(climate)")
+        }
+    }
+
+    @Test func `the model's distributions are sharper than every rule's`() async throws {
+        for rule in Forecaster.allCases where rule.isRule {
+            guard let ratio = try await Self.summary(rule).comparison?.scoreRatio else { continue }
+            #expect(ratio < 1, "\(rule)")
+        }
     }
 }

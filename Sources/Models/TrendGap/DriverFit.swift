@@ -37,6 +37,12 @@ struct DriverFit: Sendable {
     /// weighed one by one leave too few of sixty-four when their shocks are seen together.
     static let rootCandidates = 4 * RegionEstimate.particleCount
 
+    /// Effective number of candidates to keep, the quarter that ``RegionFit/fewestParticles`` keeps of a child's: the
+    /// likelihood of few series under one shock is surer of the parameters than the model deserves.
+    static let fewestCandidates =
+        RegionFit.fewestParticles / Double(RegionEstimate.particleCount)
+        * Double(rootCandidates)
+
     /// Onsets that at least half of the drivers share: what hits them hits the responses' own parts too.
     var commonOnsets: [FoundOnset] {
         let all = onsets.joined().reduce(into: [FoundOnset]()) { list, onset in
@@ -68,7 +74,8 @@ struct DriverFit: Sendable {
         let candidates = try await parallelParts(rootCandidates, workers: workers) {
             try work.particle($0).logWeight
         }
-        let weights = LogWeights.normalized(candidates)
+        let power = LogWeights.largestPower(candidates, keeping: fewestCandidates)
+        let weights = LogWeights.normalized(candidates.map { $0 * power })
         let chosen = SystematicSampling.indices(
             count: RegionEstimate.particleCount, weights: weights, offset: work.stream.uniform(0, 4000))
         let particles = try await parallelParts(chosen.count, workers: workers) { number in
@@ -78,7 +85,7 @@ struct DriverFit: Sendable {
         }
         return DriverFit(
             particles: particles, onsets: work.onsets,
-            effectiveParticles: LogWeights.effectiveNumber(weights))
+            effectiveParticles: LogWeights.effectiveNumber(LogWeights.normalized(candidates)))
     }
 }
 
@@ -98,8 +105,7 @@ private struct DriverWork: Sendable {
     init(_ problem: RegionProblem, parent: RegionEstimate?, seed: UInt64) throws {
         self.problem = problem
         self.parent = parent
-        family = ProcessFamily(
-            timeline: problem.timeline, year: problem.year, longRunGrowth: problem.study.longRunGrowth)
+        family = ProcessFamily(problem)
         builder = RowBuilder(timeline: problem.timeline)
         stream = RandomPurpose.stream("driver particles", region: problem.study.region.id, seed: seed)
         let single = SingleSeries(

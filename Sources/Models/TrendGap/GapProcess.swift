@@ -69,6 +69,8 @@ package struct GapProcess: Sendable {
         }
     }
 
+    /// Quarters from an onset on in which shocks arrive, each δ times as large as the one before (MODEL §1).
+    static let shockQuarters = 2
     /// Quarters from an onset in which σ_τ and σ_c are multiplied by υ (MODEL §1).
     static let turbulentQuarters = 8
 
@@ -119,12 +121,13 @@ package struct GapProcess: Sendable {
         for quarter in max(first, 0)..<count {
             transitory *= 1 - parameters.recoverySpeed
             for (number, onset) in onsets.enumerated()
-            where onset.isHit && (0...1).contains(quarter - onset.position) {
+            where onset.isHit && (0..<Self.shockQuarters).contains(quarter - onset.position) {
                 let step = quarter - onset.position
-                let size = step == 0 ? size : size * parameters.shockDecay
-                transitory += size * shocks[start + layout.shock + 2 * number + step]
+                let size = size * decay(step)
+                transitory += size * shocks[start + layout.shock + Self.shockQuarters * number + step]
                 permanent +=
-                    parameters.permanentShare * size * shocks[start + layout.permanent + 2 * number + step]
+                    parameters.permanentShare * size
+                    * shocks[start + layout.permanent + Self.shockQuarters * number + step]
             }
             paths.values[GapPaths.shockStart(count) + GapPaths.lead + quarter] += transitory
             paths.values[GapPaths.permanentStart(count) + GapPaths.lead + quarter] += permanent
@@ -162,19 +165,26 @@ package struct GapProcess: Sendable {
         shockGradient(gapWeights: gapWeights, last: last, emit: emit)
     }
 
+    /// δ^j, the size of the shock in the j-th quarter from an onset.
+    private func decay(_ step: Int) -> Double {
+        (0..<step).reduce(1) { size, _ in size * parameters.shockDecay }
+    }
+
     private func shockGradient(gapWeights: [Double], last: Int, emit: (Int, Double) -> Void) {
         let scale = parameters.shockScale * shockScale
         for (number, onset) in onsets.enumerated() where onset.isHit {
-            for step in 0...1 where (0...last).contains(onset.position + step) {
+            for step in 0..<Self.shockQuarters where (0...last).contains(onset.position + step) {
                 var transitory = 0.0
                 var permanent = 0.0
                 for quarter in stride(from: last, through: onset.position + step, by: -1) {
                     transitory = gapWeights[quarter + 4] + (1 - parameters.recoverySpeed) * transitory
                     permanent += gapWeights[quarter + 4]
                 }
-                let size = step == 0 ? scale : scale * parameters.shockDecay
-                emit(layout.shock + 2 * number + step, size * transitory)
-                emit(layout.permanent + 2 * number + step, parameters.permanentShare * size * permanent)
+                let size = scale * decay(step)
+                emit(layout.shock + Self.shockQuarters * number + step, size * transitory)
+                emit(
+                    layout.permanent + Self.shockQuarters * number + step,
+                    parameters.permanentShare * size * permanent)
             }
         }
     }
@@ -204,9 +214,9 @@ package struct ShockLayout: Hashable, Sendable {
     package let trend: Int
     /// First innovation of the ordinary gap (four quarters before the first).
     package let gap: Int
-    /// First transitory shock; two an onset.
+    /// First transitory shock; ``GapProcess/shockQuarters`` an onset.
     package let shock: Int
-    /// First permanent shock; two an onset.
+    /// First permanent shock; ``GapProcess/shockQuarters`` an onset.
     package let permanent: Int
     /// Number of shocks.
     package let total: Int
@@ -215,7 +225,7 @@ package struct ShockLayout: Hashable, Sendable {
         trend = 2
         gap = trend + quarters - 1
         shock = gap + quarters + 4
-        permanent = shock + 2 * onsets
-        total = permanent + 2 * onsets
+        permanent = shock + GapProcess.shockQuarters * onsets
+        total = permanent + GapProcess.shockQuarters * onsets
     }
 }

@@ -14,6 +14,15 @@ struct ProcessFamily: Sendable {
     let year: Int
     /// Long-run growth, percent a year.
     let longRunGrowth: (mean: Double, deviation: Double)
+    /// Recovery speed taken as known, when it is not to be estimated.
+    let recoverySpeed: Double?
+
+    init(_ problem: RegionProblem) {
+        timeline = problem.timeline
+        year = problem.year
+        longRunGrowth = problem.study.longRunGrowth
+        recoverySpeed = problem.recoverySpeed
+    }
 
     /// Correlation of a region's movements with its parent's.
     static let correlation = 0.8
@@ -68,6 +77,7 @@ struct ProcessFamily: Sendable {
     /// Parameters of the prior in the scale of a series that has no parent.
     func unborrowed(_ parameters: GapParameters, _ series: RegionProblem.Series) -> GapParameters {
         var parameters = parameters
+        if let recoverySpeed { parameters.recoverySpeed = recoverySpeed }
         if series.isResponse {
             parameters.shockScale *= Self.responseShock
             parameters.turbulence = 1

@@ -23,10 +23,9 @@ struct RegionFit: Sendable {
     static let fewestParticles = 16.0
 
     /// Estimates a region.
-    static func fit(_ study: Study, parent: RegionEstimate?, seed: UInt64, workers: Int) async throws
-        -> RegionFit
+    static func fit(_ problem: RegionProblem, parent: RegionEstimate?, seed: UInt64, workers: Int)
+        async throws -> RegionFit
     {
-        let problem = RegionProblem(study, parent: parent)
         let drivers = try await DriverFit.fit(problem, parent: parent, seed: seed, workers: workers)
         let responses = try await parallelParts(problem.responses.count, workers: workers) { position in
             try ResponseFit.fit(position, problem, drivers: drivers, parent: parent, seed: seed)

@@ -70,9 +70,12 @@ struct RegionProblem: Sendable {
     let drivers: [Series]
     /// Activity first, then the other responses in the study's order.
     let responses: [Series]
+    /// Recovery speed taken as known, when it is not to be estimated.
+    let recoverySpeed: Double?
 
-    init(_ study: Study, parent: RegionEstimate?) {
+    init(_ study: Study, parent: RegionEstimate?, recoverySpeed: Double? = nil) {
         self.study = study
+        self.recoverySpeed = recoverySpeed
         year = study.asOf.year
         let known = study.known
         let figures = Dictionary(grouping: known, by: \.indicator)

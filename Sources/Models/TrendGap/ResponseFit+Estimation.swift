@@ -43,8 +43,7 @@ private struct ResponseWork {
         self.problem = problem
         self.drivers = drivers
         self.parent = parent
-        family = ProcessFamily(
-            timeline: problem.timeline, year: problem.year, longRunGrowth: problem.study.longRunGrowth)
+        family = ProcessFamily(problem)
         builder = RowBuilder(timeline: problem.timeline)
         let single = SingleSeries(
             problem: problem, parent: parent, family: family, builder: builder, seed: seed)

@@ -11,7 +11,7 @@ import TimeSeries
 /// Source: MODEL §1-10; docs/method.md.
 package struct TrendGapModel: Sendable {
     /// Changes with every change of the model that can move a number; part of cache keys and run numbers.
-    package static let version = "trend-gap/1"
+    package static let version = "trend-gap/2"
     /// Seed of estimates that are shared between runs.
     package static let estimationSeed: UInt64 = 20200826
 
@@ -19,15 +19,19 @@ package struct TrendGapModel: Sendable {
     let workers: Int
     /// Where finished parents' estimates are kept.
     let cache: EstimateCache
+    /// Recovery speed taken as known instead of being estimated, in (0, 1): a what-if on the model itself.
+    let recoverySpeed: Double?
 
     /// A model.
     ///
     /// - Parameters:
     ///   - workers: tasks that run at a time; results do not depend on it.
-    ///   - cache: where finished parents' estimates are kept.
-    package init(workers: Int, cache: EstimateCache = .none) {
+    ///   - cache: where finished parents' estimates are kept; one of its own for each recovery speed.
+    ///   - recoverySpeed: taken as known instead of being estimated, in (0, 1).
+    package init(workers: Int, cache: EstimateCache = .none, recoverySpeed: Double? = nil) {
         self.workers = workers
         self.cache = cache
+        self.recoverySpeed = recoverySpeed
     }
 
     /// Predicts a study without levers.
@@ -46,7 +50,9 @@ package struct TrendGapModel: Sendable {
 
     /// The fit of a region whose figures hold together.
     private func fit(_ study: Study, parent: RegionEstimate?, seed: UInt64) async throws -> RegionFit {
-        let fit = try await RegionFit.fit(study, parent: parent, seed: seed, workers: workers)
+        let fit = try await RegionFit.fit(
+            RegionProblem(study, parent: parent, recoverySpeed: recoverySpeed), parent: parent, seed: seed,
+            workers: workers)
         let contradictions = fit.contradictions
         guard contradictions.isEmpty else { throw Faults(contradictions) }
         return fit

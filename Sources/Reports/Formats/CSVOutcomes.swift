@@ -3,8 +3,6 @@ import Studies
 import TimeSeries
 
 /// All outcomes as comma-separated values, one row an outcome.
-///
-/// UTF-8 with a byte order mark and CRLF, which Excel and WPS open without asking.
 struct CSVOutcomes {
     private let projection: StudyProjection
     private let language: Language

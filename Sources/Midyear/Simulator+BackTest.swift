@@ -1,0 +1,61 @@
+import BackTest
+public import Outcomes
+import StudyFiles
+import Studies
+
+extension Simulator {
+    /// What a back-test is asked to do.
+    public struct BackTestRequest: Sendable {
+        /// How much of the year is over at the origins.
+        public var moments: [SkillOrigin.Moment]
+        /// Whose history is hidden besides; each is reported on its own.
+        public var hidden: [HiddenHistory]
+        /// Whether the model with fixed recovery speeds is tested beside.
+        public var fixesSpeeds: Bool
+        /// Number of draws a projection.
+        public var draws: Int
+        /// Seed of the draws.
+        public var seed: UInt64
+
+        /// A request.
+        ///
+        /// - Parameters:
+        ///   - moments: how much of the year is over at the origins.
+        ///   - hidden: whose history is hidden besides.
+        ///   - fixesSpeeds: whether the model with fixed recovery speeds is tested beside.
+        ///   - draws: number of draws a projection, at least 100: fewer show no 95 % interval.
+        ///   - seed: seed of the draws.
+        /// - Precondition: `draws >= 100`.
+        public init(
+            moments: [SkillOrigin.Moment] = [.midYear], hidden: [HiddenHistory] = [],
+            fixesSpeeds: Bool = false, draws: Int = Simulator.defaultDraws,
+            seed: UInt64 = Simulator.defaultSeed
+        ) {
+            precondition(draws >= 100, "\(draws) draws")
+            self.moments = moments
+            self.hidden = hidden
+            self.fixesSpeeds = fixesSpeeds
+            self.draws = draws
+            self.seed = seed
+        }
+    }
+
+    /// Repeats the projections of earlier years with what was known then, and compares with what came.
+    ///
+    /// - Parameters:
+    ///   - folder: the study's folder.
+    ///   - request: origins, hidden history, draws.
+    /// - Returns: all cases with their scores, and what was left out with its reason.
+    /// - Throws: ``Faults`` of the study's files; `CancellationError`.
+    public func backTest(_ folder: String, _ request: BackTestRequest) async throws -> StudySkill {
+        stage("read \(folder)")
+        let study = try StudyReader().read(folder: folder).study
+        let variants = Forecaster.allCases.filter { request.fixesSpeeds && $0.recoverySpeed != nil }
+        let test = BackTest(
+            models: ([.trendGap, .bayesianVAR] + variants).map { ModelAtOrigin($0, workers: workers) },
+            request: BackTest.Request(
+                moments: request.moments, hidden: request.hidden, draws: request.draws, seed: request.seed)
+        ) { [stage] done, total in stage("origin \(done) of \(total)") }
+        return try await test.run(study)
+    }
+}

@@ -1,0 +1,95 @@
+import ArgumentParser
+import Foundation
+import Midyear
+import Outcomes
+import Reports
+import Studies
+
+/// `midyear backtest STUDY`.
+struct BackTestCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "backtest",
+        abstract: "历史检验：回到往年各时点重新测算并与实际对比 Repeat past projections and compare with what came",
+        discussion: """
+            示例 Example
+              midyear backtest scenarios/china scenarios/beijing --hide each --out results/skill
+            """)
+
+    /// Origins of a year.
+    enum Origins: String, CaseIterable, ExpressibleByArgument {
+        case midYear = "mid-year"
+        case firstQuarter = "first-quarter"
+        case thirdQuarter = "third-quarter"
+        case all
+
+        var moments: [SkillOrigin.Moment] {
+            switch self {
+            case .midYear: return [.midYear]
+            case .firstQuarter: return [.firstQuarter]
+            case .thirdQuarter: return [.thirdQuarter]
+            case .all: return SkillOrigin.Moment.allCases
+            }
+        }
+    }
+
+    /// Whose history is hidden.
+    enum Hide: String, CaseIterable, ExpressibleByArgument {
+        case none, each, region
+
+        var histories: [HiddenHistory] {
+            switch self {
+            case .none: return []
+            case .each: return [.ofIndicator]
+            case .region: return [.ofIndicator, .ofRegion]
+            }
+        }
+    }
+
+    @Argument(help: "测算专题的文件夹，可多个 Folders of studies")
+    var studies: [String]
+
+    @Option(help: "站在哪个时点 Where to stand in each year")
+    var origins: Origins = .midYear
+
+    @Option(
+        help: "隐去历史：each 逐个指标，region 再加整个地区 Hide history: of each indicator in turn; of the whole region too")
+    var hide: Hide = .none
+
+    @Flag(
+        name: .customLong("fixed-speeds"),
+        help: "另测恢复速度定为0.3、0.5、0.7 Test the model with recovery speeds fixed at 0.3, 0.5, 0.7 too")
+    var fixedSpeeds = false
+
+    @Option(help: "输出格式 Format on standard output")
+    var format: OutputFormat = .table
+
+    @Option(help: "把结果文件写入此文件夹 Write result files into this folder")
+    var out: String?
+
+    @OptionGroup var sampling: DrawOptions
+
+    @Option(name: .customLong("lang"), help: "zh 或 en，默认用专题的语言 zh or en; the study's by default")
+    var language: Language?
+
+    @Flag(help: "在标准错误输出各步用时 Stages with their times on standard error")
+    var verbose = false
+
+    func validate() throws {
+        guard !studies.isEmpty else { throw ValidationError("缺少专题文件夹 name at least one study") }
+    }
+
+    func run() async throws {
+        try await StudyOptions.run(jobs: sampling.jobs, language: language, verbose: verbose) { simulator in
+            let folder = try out.map { try OutputFolder(path: $0) }
+            let request = Simulator.BackTestRequest(
+                moments: origins.moments, hidden: hide.histories, fixesSpeeds: fixedSpeeds,
+                draws: sampling.draws,
+                seed: sampling.seed)
+            var skills: [StudySkill] = []
+            for study in studies { skills.append(try await simulator.backTest(study, request)) }
+            let report = SkillReport(skills, language: language ?? skills[0].study.language)
+            try folder?.write(report.files)
+            try StandardOutput.write(report.bytes(format))
+        }
+    }
+}
