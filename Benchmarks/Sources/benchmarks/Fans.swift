@@ -41,10 +41,10 @@ enum Fans {
         }
     }
 
-    /// What the peer prints; nothing when it is not installed. `MIDYEAR_PEER_PYTHON` names a Python that has it.
+    /// What the peer prints; nothing when it is not installed. `MIDYEAR_PYTHON` names a Python that has it.
     static func peer(series: Int, horizon: Int) -> String? {
         let process = Process()
-        let python = ProcessInfo.processInfo.environment["MIDYEAR_PEER_PYTHON"] ?? "python3"
+        let python = ProcessInfo.processInfo.environment["MIDYEAR_PYTHON"] ?? "python3"
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments =
             [python, "Benchmarks/Peers/conditional_fan.py"]
