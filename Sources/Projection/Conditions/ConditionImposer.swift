@@ -101,7 +101,7 @@ struct ConditionImposer {
             if let missed = isMet ? firstMissed(conditioned, basis, targets) : basis.first {
                 throw Faults([fault(notMet: missed, paths)])
             }
-            firstStrayed(conditioned, paths).map { strayed.append($0) }
+            if let found = firstStrayed(conditioned, paths) { strayed.append(found) }
             moved.take(conditioned)
         }
         if let first = strayed.first, strayed.count > prediction.draws / 2 {
