@@ -45,9 +45,8 @@ public struct WhatIfReport {
             + answer.comparisons.flatMap { comparison -> [Block] in
                 let table = DifferenceTable(answer, comparison, language)
                 let heading = wording.heading(comparison)
-                return [
-                    .heading(heading), .table(table.table), .lines(wording.conclusions(comparison, table)),
-                ]
+                let tables: [Block] = table.table.rows.isEmpty ? [] : [.table(table.table)]
+                return [.heading(heading)] + tables + [.lines(wording.conclusions(comparison, table))]
             } + [.lines(wording.caveats), .lines(wording.standing)]
     }
 }

@@ -46,7 +46,7 @@ struct ConditionReader {
         let periodText = map.value("period")
         let measureWord = map.value("measure")?.word(of: Self.measures.map(\.word))
         let meaningWord = map.value("meaning")?.word(of: Self.meanings.map(\.word))
-        let tolerance = map.value("tolerance")?.number(in: 0...Double.greatestFiniteMagnitude) ?? 0
+        let tolerance = map.value("tolerance")?.number(in: 0...Double.infinity) ?? 0
         let target = map.value("target")
         let value = target == nil ? map.required("value") : map.value("value")
         if target != nil, value != nil { map.log.report(.condition(map.place, .valueAndTarget)) }

@@ -73,6 +73,17 @@ struct ConditionTests {
         #expect(try summary(before, "retail_sales", year).p50 < sales.p50)
     }
 
+    @Test func `a year below its published first half is refused, and so is a mistaken unit`() throws {
+        for value in [100.0, 230, 5_600_000] {
+            #expect(throws: Faults.self, "\(value)") {
+                try project([condition("retail_sales", year, value, .level)])
+            }
+        }
+        #expect(throws: Faults.self) { try project([condition("retail_sales", year, -70)]) }
+        let low = try project([condition("retail_sales", year, 400, .level)])
+        #expect(abs(try summary(low, "retail_sales", half, .level).p50 - 161.5) < 1)
+    }
+
     @Test func `what goes together moves along, and what does not hardly moves`() throws {
         let before = try project([])
         let after = try project([condition("retail_sales", half, 12)])

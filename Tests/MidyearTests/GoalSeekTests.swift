@@ -100,6 +100,19 @@ struct GoalSeekTests {
         #expect(answer.goals[0].likelihood == .difficult)
     }
 
+    @Test func `a mix takes in a lever that helps a target other than the farthest`() async throws {
+        let far = try await seek([target("retail_sales", 60), target("industrial_output", 60)])
+        let best = try #require(far.mix).outcomes
+        let answer = try await seek([
+            target("retail_sales", best[0] - 0.1), target("industrial_output", best[1] - 0.02),
+        ])
+        #expect(try #require(answer.mix).fraction != nil)
+        let speed = answer.singles.first {
+            $0.knob.lever == "recovery_speed" && $0.knob.indicator == "industrial_output"
+        }
+        #expect(speed?.result != .noEffect)
+    }
+
     @Test func `a mix meets all targets with the smallest common share`() async throws {
         let far = try await seek([target("retail_sales", 60), target("industrial_output", 60)])
         let best = try #require(far.mix).outcomes

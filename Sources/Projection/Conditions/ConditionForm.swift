@@ -23,7 +23,8 @@ struct ConditionForm {
     /// The quarter values that it sums over.
     let terms: [Term]
     private let constants: [Double]
-    private let isExponential: Bool
+    /// Whether the form is in log points: all but rates.
+    let isExponential: Bool
 
     /// A condition on a joint prediction.
     ///

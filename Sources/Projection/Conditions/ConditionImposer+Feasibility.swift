@@ -42,7 +42,7 @@ extension ConditionImposer {
         }
     }
 
-    private func fault(conflicting numbers: [Int], _ paths: ShiftedPaths) -> Fault {
+    func fault(conflicting numbers: [Int], _ paths: ShiftedPaths) -> Fault {
         let stated = numbers.filter { $0 < count }
         let conflicts = stated.map { conflict($0, among: stated, paths) }
         let distances = zip(stated, conflicts).map { number, conflict in

@@ -25,6 +25,13 @@ struct ConditionImposer {
     static let probes = 128
     /// How near a hard condition or a law must be met, relative to its value where that exceeds one.
     static let tolerance = 1e-9
+    /// How far a published figure may move in its own unit, in percentage points: the width of the coarsest rounding (whole
+    /// percents). What moves it farther in most draws contradicts it; a year below its published first half is the usual
+    /// case.
+    static let stray = 1.0
+    /// How far a hard condition on growth or a level may lie from the projection, in log points: a factor of ten, beyond
+    /// which a unit was mistaken.
+    static let farthest = 230.0
 
     /// Conditions of a scenario.
     ///
@@ -81,19 +88,41 @@ struct ConditionImposer {
     /// - Throws: ``Faults`` when conditions cannot hold together, or are not met in a draw.
     func imposed(on paths: ShiftedPaths) throws(Faults) -> ShiftedPaths {
         let basis = try basis(paths)
+        if let far = forms.indices.prefix(count).first(where: { isFar(forms[$0], paths) }) {
+            throw Faults([fault(notMet: far, paths)])
+        }
         var moved = paths
         moved.beginConditions()
         let targets = basis.map { self.targets($0) }
+        var strayed: [Int] = []
         for draw in 0..<prediction.draws {
             var conditioned = ConditionedDraw(prediction, movements, paths, draw)
             let isMet = conditioned.meet(basis.map { forms[$0] }, targets: targets.map { $0[draw] })
             if let missed = isMet ? firstMissed(conditioned, basis, targets) : basis.first {
                 throw Faults([fault(notMet: missed, paths)])
             }
+            if let found = firstStrayed(conditioned, paths) { strayed.append(found) }
             moved.take(conditioned)
+        }
+        if let first = strayed.first, strayed.count > prediction.draws / 2 {
+            throw Faults([fault(conflicting: [first], paths)])
         }
         moved.weigh(picks(paths))
         return moved
+    }
+
+    private func isFar(_ form: ConditionForm, _ paths: ShiftedPaths) -> Bool {
+        form.isExponential && abs(form.target - form.number(0, paths)) > Self.farthest
+    }
+
+    /// The first condition on an indicator of which a published figure had to move to meet it.
+    private func firstStrayed(_ draw: ConditionedDraw, _ paths: ShiftedPaths) -> Int? {
+        let strayed = forms.dropFirst(count).first { form in
+            let before = form.natural(form.number(draw.draw, paths))
+            return !(abs(form.natural(draw.reading(form).number) - before) <= Self.stray)
+        }
+        guard let indicator = strayed?.condition.indicator else { return nil }
+        return forms.indices.prefix(count).first { forms[$0].condition.indicator == indicator }
     }
 
     /// The first condition that is not met as it must be.

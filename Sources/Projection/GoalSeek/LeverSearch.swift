@@ -10,34 +10,49 @@ struct LeverSearch {
     let medians: (Scenario) throws -> [Double]
     /// How far medians lie on the good side of all targets: the worst of them, in its own unit.
     let margin: ([Double]) -> Double
+    /// Minus what is missing of all targets together: rises when any of them comes nearer, where the worst alone would
+    /// hide a lever that helps another.
+    let nearness: ([Double]) -> Double
 
     /// Halvings of an interval: a millionth of it.
     static let steps = 20
 
     /// How far one parameter must move: within its documented range, then up to its hard bounds.
     func single(_ knob: LeverKnob) throws -> GoalSeek.LeverMove.Result {
-        let start = try margin(medians(scenario))
-        guard start < 0 else { return .metAlready }
-        let ends = try knob.ends(from: knob.knob.current).map { end in
-            (end: end, outcomes: try medians(knob.setting(end, in: scenario)))
-        }
-        guard let best = ends.max(by: { margin($0.outcomes) < margin($1.outcomes) }),
-            margin(best.outcomes) > start
+        let start = try medians(scenario)
+        guard margin(start) < 0 else { return .metAlready }
+        let ends = try knob.ends(from: knob.knob.current).compactMap { try farthest($0, knob) }
+        guard let best = ends.max(by: { nearness($0.outcomes) < nearness($1.outcomes) }),
+            nearness(best.outcomes) > nearness(start)
         else { return .noEffect }
         guard margin(best.outcomes) >= 0 else { return .notReached(best: best.end, outcomes: best.outcomes) }
         let value = try root(from: knob.knob.current, to: best.end) { knob.setting($0, in: scenario) }
         return .reached(value)
     }
 
+    /// The end of a parameter's way, or the farthest halving of it that can be computed: an amount taken away cannot exceed
+    /// what is there.
+    private func farthest(_ end: Double, _ knob: LeverKnob) throws -> (end: Double, outcomes: [Double])? {
+        var end = end
+        for _ in 0..<Self.steps {
+            do {
+                return (end, try medians(knob.setting(end, in: scenario)))
+            } catch is Faults {
+                end = (end + knob.knob.current) / 2
+            }
+        }
+        return nil
+    }
+
     /// The smallest common share of all parameters' ways to the better ends of their ranges.
     func mix(_ knobs: [LeverKnob]) throws -> GoalSeek.LeverMix? {
-        let start = try margin(medians(scenario))
+        let start = try medians(scenario)
         let ways = try knobs.compactMap { knob -> (knob: LeverKnob, end: Double)? in
             guard let range = knob.knob.range else { return nil }
-            let ends = try [range.low, range.high].map { end in
-                (end, margin(try medians(knob.setting(end, in: scenario))))
-            }
-            return ends.filter { $0.1 > start }.max { $0.1 < $1.1 }.map { (knob, $0.0) }
+            let ends = try [range.low, range.high].compactMap { try farthest($0, knob) }
+                .map { (end: $0.end, nearness: nearness($0.outcomes)) }
+            return ends.filter { $0.nearness > nearness(start) }.max { $0.nearness < $1.nearness }
+                .map { (knob, $0.end) }
         }
         guard !ways.isEmpty else { return nil }
         func setting(_ fraction: Double) -> Scenario {
@@ -54,7 +69,7 @@ struct LeverSearch {
                     (way.knob.knob, way.knob.knob.current + reached * (way.end - way.knob.knob.current))
                 }, outcomes: try medians(setting(reached)))
         }
-        if start >= 0 { return try mix(0) }
+        if margin(start) >= 0 { return try mix(0) }
         guard try margin(medians(setting(1))) >= 0 else { return try mix(nil) }
         return try mix(root(from: 0, to: 1, setting))
     }

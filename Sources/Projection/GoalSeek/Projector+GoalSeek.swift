@@ -57,7 +57,8 @@ extension Projector {
         }
         let search = LeverSearch(
             scenario: scenario, medians: { try values($0).map { Quantiles.select($0, [0.5])[0] } },
-            margin: { medians in zip(measures, medians).map { $0.margin($1) }.min() ?? 0 })
+            margin: { medians in zip(measures, medians).map { $0.margin($1) }.min() ?? 0 },
+            nearness: { medians in zip(measures, medians).map { min(0, $0.margin($1)) }.reduce(0, +) })
         let knobs = measures.isEmpty ? [] : self.knobs(levers, scenario)
         return GoalSeek(
             study: study, run: run, scenario: scenario, goals: goals,

@@ -105,8 +105,10 @@ extension FaultWording {
 
     static func amountWithoutBase(_ indicator: String) -> LocalizedText {
         LocalizedText(
-            zh: "“\(indicator)”没有任何总量数据，金额无法折算为增速。请在observations.csv补一个总量。",
-            en: "“\(indicator)” has no level to convert an amount with; add one to observations.csv")
+            zh: "“\(indicator)”没有与增速同口径的总量数据，金额无法折算为增速。请改用增速，或在observations.csv补一个同口径总量。",
+            en:
+                "“\(indicator)” has no level on the basis of its growth to convert an amount with; state growth, or add "
+                + "one to observations.csv")
     }
 
     static func effectInThePast(_ lever: String, _ quarter: Quarter, _ firstOpen: Quarter) -> LocalizedText {

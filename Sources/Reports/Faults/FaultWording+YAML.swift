@@ -16,6 +16,12 @@ extension FaultWording {
     /// Source of the reasons: libyaml 0.2.5, scanner.c and parser.c.
     private static let causes: [(reason: String, words: LocalizedText)] = [
         (
+            "while parsing a flow node",
+            LocalizedText(
+                zh: "方括号或花括号没有写完。请补上内容和右括号“]”或“}”",
+                en: "a bracket or brace is not finished; complete its content and close it with “]” or “}”")
+        ),
+        (
             "did not find expected ',' or '}'",
             LocalizedText(
                 zh: "这里或稍前的花括号没有写对。请核对逗号（应为半角）、右花括号“}”和引号",

@@ -37,7 +37,16 @@ struct LeverLines {
             } ?? ""
         switch move.result {
         case .metAlready: return name + text(zh: "不必动", en: "need not move")
-        case .noEffect: return name + text(zh: "动它不能接近目标", en: "brings the targets no nearer")
+        case .noEffect:
+            let timing =
+                move.knob.lever == "stimulus_bonds" && move.knob.parameter == "allotted"
+                ? text(
+                    zh: "（情景未写到位月份的，下达金额不起作用；请先补上）",
+                    en:
+                        " (an allotment without a month of arrival in the scenario does nothing; state it first)"
+                )
+                : ""
+            return name + text(zh: "动它不能接近目标", en: "brings the targets no nearer") + timing
         case .reached(let value):
             let warning =
                 move.isOutsideRange ? text(zh: "；超出参照区间，不宜采用", en: "; outside the range, not advisable") : ""

@@ -71,7 +71,17 @@ struct WhatIfWording {
             lines.append(
                 text(zh: "差别很小，不作判断：", en: "Too small to judge: ") + names(small) + Term.fullStop[language])
         }
-        if !untouched.isEmpty {
+        if untouched.count == table.rows.count {
+            lines.append(
+                text(
+                    zh: "各项指标都与对照相同：所设参数没有起作用。请核对取值（中性值不起作用）、是否还缺其他参数（如周数、到位月份），"
+                        + "所关闭的关联是否存在，以及所选模型用不用这一参数。",
+                    en:
+                        "No indicator differs from the reference: the setting has no effect. See whether its value is neutral, "
+                        + "another parameter is missing (weeks, month of arrival), whether the link switched off "
+                        + "exists, and whether the chosen model uses the lever."
+                ))
+        } else if !untouched.isEmpty {
             lines.append(
                 text(zh: "不受影响（未设此联系）：", en: "Not affected (no link): ") + names(untouched)
                     + Term.fullStop[language])
