@@ -39,6 +39,7 @@ package struct ModelOutlook: Sendable {
 
 /// One of our models at an origin.
 package struct ModelAtOrigin: OriginModel {
+    /// The model or the variant.
     package let forecaster: Forecaster
     private let workers: Int
     /// Parents' estimates, kept in memory: a back-test stands on many days once.
@@ -54,6 +55,7 @@ package struct ModelAtOrigin: OriginModel {
         self.workers = workers
     }
 
+    /// Projects the year of the study's as-of date, without levers.
     package func outlook(_ study: Study, draws: Int, seed: UInt64) async throws -> ModelOutlook {
         let prediction = try await predict(study, draws: draws, seed: seed)
         let projector = Projector(study: study, prediction: prediction, seed: seed)

@@ -8,6 +8,12 @@ enum PredictiveDistribution: Sendable {
     /// Student's t.
     case studentT(StudentT)
 
+    /// Draws of a distribution; nothing when all are equal, as of a year that is fully known: no density, no score.
+    static func spread(_ values: [Double]) -> PredictiveDistribution? {
+        let sorted = values.sorted()
+        return sorted.first == sorted.last ? nil : .sorted(sorted)
+    }
+
     /// Draws of a distribution.
     static func draws(_ values: [Double]) -> PredictiveDistribution { .sorted(values.sorted()) }
 

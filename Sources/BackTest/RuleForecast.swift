@@ -18,9 +18,9 @@ struct RuleForecast {
     /// The errors are those of earlier years by figures known at the origin; given n of them with mean zero and
     /// unknown variance, the next follows Student's t of n degrees of freedom with their root mean square as scale.
     init(_ rule: any Rule, _ series: RuleSeries, year: Int, quarters: Int) throws(RuleAbsence) {
-        value = try rule.growth(series, year: year, quarters: quarters)
+        value = try Self.growth(rule, series, year, quarters)
         let errors = series.completeYears.filter { $0 < year }.compactMap { past -> Double? in
-            guard let forecast = try? rule.growth(series, year: past, quarters: quarters),
+            guard let forecast = try? Self.growth(rule, series, past, quarters),
                 let outcome = try? series.growth(past, quarters: 4)
             else { return nil }
             return forecast - outcome
@@ -34,5 +34,14 @@ struct RuleForecast {
             StudentT(
                 degreesOfFreedom: Double(errors.count), location: value,
                 scale: (square + Self.rounding).squareRoot()))
+    }
+
+    /// A rule's growth; figures of a year that leave nothing to divide by are as good as missing.
+    private static func growth(
+        _ rule: any Rule, _ series: RuleSeries, _ year: Int, _ quarters: Int
+    ) throws(RuleAbsence) -> Double {
+        let value = try rule.growth(series, year: year, quarters: quarters)
+        guard value.isFinite else { throw .figureMissing }
+        return value
     }
 }

@@ -113,9 +113,13 @@ struct Stand: Sendable {
         let trials = scored.compactMap { indicator -> Trial? in
             guard let outcome = outcomes.value(indicator, origin.year) else { return nil }
             var forecasts = zip(heard, outlooks).compactMap { forecaster, outlook in
-                outlook.years[indicator.id].map { (forecaster, PredictiveDistribution.draws($0)) }
+                outlook.years[indicator.id].map { draws in
+                    (
+                        forecaster, PredictiveDistribution.draws(draws).quantile(0.5),
+                        PredictiveDistribution.spread(draws)
+                    )
+                }
             }
-            .map { ($0.0, $0.1.quantile(0.5), Optional($0.1)) }
             let rules = ruleForecasts(indicator, then, outlooks[0])
             forecasts += rules.forecasts
             if hidden == .none { remarks += rules.remarks }

@@ -33,7 +33,7 @@ extension Simulator {
         let pairs = OverlapVariants.pairs(first, second)
         let projection = try await projection(
             of: prepared, stated: [first, second], as: Self.scenarios(of: pairs))
-        begin("attribution")
+        stage("attribution")
         let draws = CellDraws(
             prepared.projector.yearCells, study: prepared.study, projector: prepared.projector)
         let attributor = Attributor(draws, workers: workers)

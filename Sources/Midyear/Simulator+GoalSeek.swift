@@ -18,22 +18,18 @@ extension Simulator {
     public func goalSeek(
         _ folder: String, targets: [String], levers: [String], _ request: Request
     ) async throws -> GoalSeek {
-        let (study, _) = try check(folder, asOf: request.asOf)
+        let (study, _) = try read(folder, asOf: request.asOf)
         let place = Place(file: folder)
         let goals = try Self.goals(targets, study, place)
         let searched = try Self.searched(levers, place)
-        let names = request.scenarios.isEmpty ? [study.cases.recommended] : request.scenarios
-        guard
-            let scenario = try chosen(names, in: study, folder: folder).first.flatMap({
-                OverlapVariants.variants(of: $0).first
-            })
-        else { preconditionFailure("a study has its recommended scenario") }
+        let scenario = OverlapVariants.variants(
+            of: try self.scenario(request.scenarios.first, in: study, folder: folder))[0]
         guard scenario.conditions.isEmpty else {
             throw Faults([.goal(place, .scenarioHasConditions(scenario: scenario.title))])
         }
         let model = request.model ?? study.model
         let prediction = try await predict(study, request)
-        begin("solve")
+        stage("solve")
         let projector = Projector(study: study, prediction: prediction, seed: request.seed)
         let answer = try projector.goalSeek(
             goals, in: scenario, levers: searched,

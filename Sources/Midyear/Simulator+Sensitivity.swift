@@ -25,11 +25,10 @@ extension Simulator {
         }
         let (study, projector) = (prepared.study, prepared.projector)
         let stated = try self.scenario(scenario, in: study, folder: folder)
-        let scenario = OverlapVariants.variants(
-            of: stated)[0]
+        let scenario = OverlapVariants.variants(of: stated)[0]
         let wanted = try ids(of: indicators, in: study, folder: folder)
         let projection = try await projection(of: prepared, stated: [stated], as: [scenario])
-        begin("sensitivity")
+        stage("sensitivity")
         let cells = projector.headlineCells.filter { wanted.isEmpty || wanted.contains($0.indicator) }
         let variables = VariableParameters.all(of: scenario, projector.context)
         let sensitivity = SensitivityStudy(
@@ -44,16 +43,14 @@ extension Simulator {
     ///
     /// - Throws: one fault a name that the study does not have.
     func ids(of names: [String], in study: Study, folder: String) throws(Faults) -> [String] {
+        var ids: [String] = []
         var faults: [Fault] = []
-        let ids = names.compactMap { name -> String? in
-            let found = study.indicator(named: name)
-            if found == nil {
-                let known = study.indicators.map(\.id) + study.indicators.map(\.name.zh)
-                faults.append(
-                    .unknownIndicator(
-                        Place(file: folder), found: name, nearest: NearestName.of(name, in: known)))
+        for name in names {
+            do throws(Fault) {
+                ids.append(try study.indicator(named: name, at: Place(file: folder)).id)
+            } catch {
+                faults.append(error)
             }
-            return found?.id
         }
         guard faults.isEmpty else { throw Faults(faults) }
         return ids

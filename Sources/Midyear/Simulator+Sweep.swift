@@ -26,8 +26,7 @@ extension Simulator {
             [try self.scenario(asked.scenario, in: study, folder: folder)]
         }
         let scenario = OverlapVariants.variants(
-            of: try self.scenario(
-                asked.scenario, in: prepared.study, folder: folder))[0]
+            of: try self.scenario(asked.scenario, in: prepared.study, folder: folder))[0]
         let design = try design(asked, of: scenario, in: prepared)
         let indicators = try ids(of: asked.indicators, in: prepared.study, folder: folder)
         let cells = prepared.projector.headlineCells.filter { cell in
@@ -35,7 +34,7 @@ extension Simulator {
                 ? prepared.study.indicator(cell.indicator)?.isPrinted ?? false
                 : indicators.contains(cell.indicator)
         }
-        begin("sweep")
+        stage("sweep")
         let draws = CellDraws(cells, study: prepared.study, projector: prepared.projector)
         let evaluator = try await SweepEvaluator(
             draws, base: scenario, design: design, mode: asked.mode, workers: workers)
@@ -70,7 +69,8 @@ extension Simulator {
         guard let grid = SweepDesign.grid(axes) else {
             throw Faults([
                 .outOfBounds(
-                    Place(file: "--vary"), what: "scenarios", value: .infinity, lowest: 1,
+                    Place(file: "--vary"), what: "scenarios",
+                    value: axes.reduce(1) { $0 * Double($1.points) }, lowest: 1,
                     highest: Double(SweepDesign.mostScenarios))
             ])
         }

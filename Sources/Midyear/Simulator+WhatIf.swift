@@ -54,7 +54,7 @@ extension Simulator {
         let prediction = try await predict(study, question.request)
         let projector = try await projector(
             study, prediction, for: sides.pairs.flatMap { [$0.of, $0.against] }, question.request)
-        begin("scenarios")
+        stage("scenarios")
         let comparisons = try sides.pairs.map {
             try projector.compare($0.of, with: $0.against, without: sides.links)
         }
@@ -106,13 +106,7 @@ private struct Sides {
     }
 
     /// Comparisons to make: two when the overlap of money is not stated, end by end.
-    var pairs: [(of: Scenario, against: Scenario)] {
-        let left = OverlapVariants.variants(of: of)
-        let right = OverlapVariants.variants(of: against)
-        return (0..<max(left.count, right.count)).map {
-            (left[min($0, left.count - 1)], right[min($0, right.count - 1)])
-        }
-    }
+    var pairs: [(of: Scenario, against: Scenario)] { OverlapVariants.pairs(of, against) }
 }
 
 extension Scenario {

@@ -177,9 +177,6 @@ public struct Simulator: Sendable {
             study: study, prediction: prediction, movements: try await movements(workers), seed: request.seed)
     }
 
-    /// Tells which stage begins.
-    func begin(_ name: String) { stage(name) }
-
     /// The estimate of a study by the model that is asked for, else by its own.
     func predict(_ study: Study, _ request: Request) async throws -> JointPrediction {
         stage("estimate")

@@ -14,19 +14,16 @@ extension Study {
         var ids: [String] = []
         var faults: [Fault] = []
         for name in names {
-            let found = indicators.first { $0.id == name || [$0.name.zh, $0.name.en].contains(name) }
-            guard let indicator = found ?? indicators.first(where: { $0.aliases.contains(name) }) else {
-                let all = indicators.flatMap { [$0.id, $0.name.zh, $0.name.en] + $0.aliases }
-                faults.append(
-                    .unknownIndicator(
-                        Place(file: folder), found: name, nearest: NearestName.of(name, in: all)))
-                continue
+            do throws(Fault) {
+                let indicator = try indicator(named: name, at: Place(file: folder))
+                if indicator.mayBeConfirmed {
+                    ids.append(indicator.id)
+                } else {
+                    faults.append(.notConfirmable(Place(file: folder), indicator: indicator.name))
+                }
+            } catch {
+                faults.append(error)
             }
-            guard indicator.mayBeConfirmed else {
-                faults.append(.notConfirmable(Place(file: folder), indicator: indicator.name))
-                continue
-            }
-            ids.append(indicator.id)
         }
         guard faults.isEmpty else { throw Faults(faults) }
         return ids

@@ -1,5 +1,4 @@
 public import ArgumentParser
-import Foundation
 import Midyear
 public import Outcomes
 public import Reports
@@ -40,7 +39,8 @@ struct SweepCommand: AsyncParsableCommand {
         help: "指标，可多次给出；不给则全部 Indicator, repeatable; all when left out")
     var indicators: [String] = []
 
-    @Option(help: "只算第A块至第B-1块，从0数起，每块64个 Blocks A to B-1 of 64 scenarios each, from 0")
+    @Option(
+        help: "只算第A块至第B-1块，从0数起，每块\(Sweep.block)个 Blocks A to B-1 of \(Sweep.block) scenarios each, from 0")
     var blocks: BlockRange?
 
     @Option(help: "输出格式 Format of the rows")
@@ -99,9 +99,10 @@ struct SweepCommand: AsyncParsableCommand {
     /// The mode's name and how far it is from exact.
     private func summary(_ sweep: Sweep) -> String? {
         guard let difference = sweep.largestDifference else { return nil }
-        let size = String(format: "%.3f", difference)
-        return
-            "first-order: 与exact相比，64个检验情景中最大相差\(size)个百分点 largest difference from exact over 64 probes: \(size) pp\n"
+        let size = DecimalText(difference, decimals: 3).text
+        let probes = min(Sweep.probes, sweep.count)
+        return "first-order: 与exact相比，\(probes)个检验情景中最大相差\(size)个百分点 "
+            + "largest difference from exact over \(probes) probes: \(size) pp\n"
     }
 }
 

@@ -108,28 +108,6 @@ public struct GoalSeek: Sendable {
             self.probability = probability
             self.rules = rules
         }
-
-        /// The words' class of its chance.
-        public var likelihood: Likelihood? { probability.map { Likelihood($0) } }
-    }
-
-    /// Words for the chance of a target.
-    public enum Likelihood: String, Hashable, Sendable, CaseIterable {
-        /// At least two in three (把握较大).
-        case likely
-        /// Between (有一定把握).
-        case even
-        /// Below one in three (难度较大).
-        case difficult
-
-        /// The class of a chance.
-        public init(_ probability: Double) {
-            switch probability {
-            case (2.0 / 3)...: self = .likely
-            case (1.0 / 3)...: self = .even
-            default: self = .difficult
-            }
-        }
     }
 
     /// A simple extrapolation of the year's growth, printed beside (对照).

@@ -57,6 +57,8 @@ public struct Sweep: Sendable {
 
     /// Scenarios a block: what is computed, written and resumed at a time.
     public static let block = 64
+    /// Scenarios, evenly spread over a sweep, on which the first-order mode is compared with the exact one.
+    public static let probes = 64
 
     /// A sweep.
     public init(

@@ -47,7 +47,7 @@ package struct CellDraws: Sendable {
     ///   which is ``unmoved``.
     /// - Throws: ``Faults`` when a lever cannot act on the study.
     package func draws(_ scenario: Scenario) throws(Faults) -> [[Double]?] {
-        let paths = try projector.conditionedPaths(of: scenario)
+        let paths = try projector.paths(of: scenario)
         var latest: (indicator: String, draws: OutcomeDraws?)?
         return cells.map { cell in
             guard paths.isMoved(cell.indicator) else { return nil }

@@ -72,12 +72,6 @@ package struct Projector: Sendable {
             carryOvers: carryOvers(scenario), outsideRanges: RangeCheck(study: study).outside(scenario))
     }
 
-    /// The quarters of all indicators under a scenario, its conditions met.
-    func conditionedPaths(of scenario: Scenario) throws(Faults) -> ShiftedPaths {
-        let shifted = try paths(of: scenario)
-        return try conditions(of: scenario)?.imposed(on: shifted) ?? shifted
-    }
-
     /// The scenario's conditions; nothing when it has none.
     private func conditions(of scenario: Scenario) throws(Faults) -> ConditionImposer? {
         guard !scenario.conditions.isEmpty else { return nil }

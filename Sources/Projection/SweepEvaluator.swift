@@ -12,9 +12,6 @@ package struct SweepEvaluator: Sendable {
     /// Largest difference from exact over the probe scenarios, percentage points; nothing when the mode is exact.
     package let largestDifference: Double?
 
-    /// Scenarios of the sweep, evenly spread over it, on which the first-order mode is compared with the exact one.
-    static let probes = 64
-
     /// An evaluator; the first-order mode projects its matrix and its probes here.
     ///
     /// - Parameters:
@@ -39,7 +36,7 @@ package struct SweepEvaluator: Sendable {
         }
         guard base.conditions.isEmpty else { throw Faults([.conditionsNotFirstOrder(base.place)]) }
         let matrix = try await ResponseMatrix(design.axes, around: base, workers: workers, of: exact)
-        let count = min(Self.probes, design.count)
+        let count = min(Sweep.probes, design.count)
         let differences = try await parallelParts(count, workers: workers) { probe in
             let values = design.values(probe * design.count / count)
             return zip(try exact(values), matrix.outcomes(values)).reduce(0) { max($0, abs($1.0 - $1.1)) }

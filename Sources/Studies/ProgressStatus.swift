@@ -16,6 +16,16 @@ public enum ProgressStatus: String, Sendable, Hashable, CaseIterable {
     case blank = "不标"
 }
 
+/// The grade of a chance.
+public enum Likelihood: String, Hashable, Sendable, CaseIterable {
+    /// 把握较大.
+    case likely
+    /// 有一定把握.
+    case even
+    /// 难度较大.
+    case difficult
+}
+
 /// The chances of a target from which status words change.
 public struct StatusThresholds: Hashable, Sendable {
     /// From this chance on a target is 进展顺利, 把握较大.
@@ -34,6 +44,14 @@ public struct StatusThresholds: Hashable, Sendable {
     public init(likely: Double, difficult: Double) {
         self.likely = likely
         self.difficult = difficult
+    }
+
+    /// The grade of a chance.
+    ///
+    /// - Parameter probability: 0 to 1.
+    public func likelihood(of probability: Double) -> Likelihood {
+        if probability >= likely { return .likely }
+        return probability >= difficult ? .even : .difficult
     }
 }
 

@@ -1,32 +1,17 @@
 /// One parameter that is set for a single run, over what a scenario states.
 public struct SettingChange: Hashable, Sendable {
-    /// Lever id.
-    public let lever: String
-    /// Indicator id, for levers set by indicator.
-    public let indicator: String?
-    /// Name, for levers that are lists of instruments.
-    public let instrument: LocalizedText?
-    /// Parameter id.
-    public let parameter: String
+    /// Which parameter.
+    public let address: ParameterAddress
     /// The value.
     public let value: ParameterValue.Value
 
     /// A change.
     ///
     /// - Parameters:
-    ///   - lever: lever id.
-    ///   - indicator: indicator id.
-    ///   - instrument: instrument name.
-    ///   - parameter: parameter id.
+    ///   - address: which parameter.
     ///   - value: the value.
-    public init(
-        lever: String, indicator: String?, instrument: LocalizedText?, parameter: String,
-        value: ParameterValue.Value
-    ) {
-        self.lever = lever
-        self.indicator = indicator
-        self.instrument = instrument
-        self.parameter = parameter
+    public init(_ address: ParameterAddress, value: ParameterValue.Value) {
+        self.address = address
         self.value = value
     }
 }

@@ -34,14 +34,16 @@ public struct ScenarioOverlay: Sendable {
         for text in texts {
             do {
                 let made = try change(text, over: scenario)
-                for change in made.changes { scenario = scenario.setting(change, at: made.place) }
+                for change in made.changes {
+                    scenario = scenario.setting(change.address, to: change.value, at: made.place)
+                }
                 changes += made.changes
             } catch {
                 faults += error.list
             }
         }
         let context = Lever.Context(study)
-        for setting in scenario.levers where changes.contains(where: { $0.lever == setting.lever }) {
+        for setting in scenario.levers where changes.contains(where: { $0.address.lever == setting.lever }) {
             faults += LeverCatalogue.lever(setting.lever)?.faults(in: setting, context) ?? []
         }
         guard faults.isEmpty else { throw Faults(faults) }
@@ -59,12 +61,8 @@ public struct ScenarioOverlay: Sendable {
             String($0).trimmed
         }
         guard names.count == 2 else { throw Faults([.settingNotUnderstood(place)]) }
-        guard let indicator = study.indicator(named: names[1]) else {
-            let known = study.indicators.flatMap { [$0.id, $0.name.zh, $0.name.en] + $0.aliases }
-            throw Faults([
-                .unknownIndicator(place, found: names[1], nearest: NearestName.of(names[1], in: known))
-            ])
-        }
+        let indicator: Indicator
+        do { indicator = try study.indicator(named: names[1], at: place) } catch { throw Faults([error]) }
         for setting in scenario.levers {
             let declaration = LeverCatalogue.lever(setting.lever)?.declaration
             if names[0] == setting.lever || [declaration?.name.zh, declaration?.name.en].contains(names[0]) {
@@ -90,20 +88,7 @@ public struct ScenarioOverlay: Sendable {
         guard sides.count == 2 else { throw Faults([.settingNotUnderstood(place)]) }
         let path = try SettingPath(sides[0], over: scenario, in: study, at: place)
         let value = try value(sides[1], of: path, at: place)
-        let items: [SettingPath.Target]
-        if case .all = path.target {
-            let stated = scenario.levers.first { $0.lever == path.lever.id }?.items ?? []
-            items = stated.compactMap { $0.indicator.map { .indicator($0) } }
-        } else {
-            items = [path.target]
-        }
-        return (
-            items.map { target in
-                SettingChange(
-                    lever: path.lever.id, indicator: target.indicator, instrument: target.name,
-                    parameter: path.parameter.id, value: value)
-            }, place
-        )
+        return (path.addresses.map { SettingChange($0, value: value) }, place)
     }
 
     /// The value, read as a file's would be.
@@ -138,43 +123,5 @@ public struct ScenarioOverlay: Sendable {
         case .sequence: return "[\(plain)]"
         case .month, .quarter: return plain
         }
-    }
-}
-
-extension SettingPath.Target {
-    /// The indicator meant.
-    fileprivate var indicator: String? {
-        guard case .indicator(let id) = self else { return nil }
-        return id
-    }
-
-    /// The instrument meant.
-    fileprivate var name: LocalizedText? {
-        guard case .instrument(let name) = self else { return nil }
-        return name
-    }
-}
-
-extension Scenario {
-    /// The scenario with one parameter set; its item, and its lever, come into being when they are not stated.
-    fileprivate func setting(_ change: SettingChange, at place: Place) -> Scenario {
-        let order = LeverCatalogue.declarations.map(\.id)
-        let stated = levers.first { $0.lever == change.lever }
-        var items = stated?.items ?? []
-        let position = items.firstIndex { $0.indicator == change.indicator && $0.name == change.instrument }
-        let old = position.map { items[$0].values } ?? []
-        let value = ParameterValue(parameter: change.parameter, value: change.value, place: place)
-        let parameters = LeverCatalogue.lever(change.lever)?.declaration.parameters.map(\.id) ?? []
-        let values = (old.filter { $0.parameter != change.parameter } + [value]).sorted {
-            (parameters.firstIndex(of: $0.parameter) ?? 0) < (parameters.firstIndex(of: $1.parameter) ?? 0)
-        }
-        let item = LeverSetting.Item(
-            indicator: change.indicator, name: change.instrument, values: values, place: place)
-        if let position { items[position] = item } else { items.append(item) }
-        let changed = LeverSetting(lever: change.lever, items: items, origin: name)
-        return setting(
-            (levers.filter { $0.lever != change.lever } + [changed]).sorted {
-                (order.firstIndex(of: $0.lever) ?? 0) < (order.firstIndex(of: $1.lever) ?? 0)
-            })
     }
 }

@@ -32,9 +32,21 @@ struct ScenarioSettings {
     private func items(of lever: LeverDeclaration, _ value: YAMLValue) -> [LeverSetting.Item] {
         switch lever.shape {
         case .byIndicator(let reach): return byIndicator(lever, reach, value)
-        case .instruments:
-            return (value.list() ?? []).compactMap { instrument(of: lever, $0) }
+        case .instruments: return instruments(of: lever, value)
         }
+    }
+
+    /// Instruments of one name could not be told apart by settings, sweeps and attributions.
+    private func instruments(of lever: LeverDeclaration, _ value: YAMLValue) -> [LeverSetting.Item] {
+        var items: [LeverSetting.Item] = []
+        for entry in value.list() ?? [] {
+            guard let item = instrument(of: lever, entry) else { continue }
+            if let name = item.name, items.contains(where: { $0.name?.zh == name.zh }) {
+                entry.file.log.report(.duplicateKey(item.place, key: name.zh))
+            }
+            items.append(item)
+        }
+        return items
     }
 
     private func byIndicator(

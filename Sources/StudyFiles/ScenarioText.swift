@@ -15,7 +15,7 @@ public enum ScenarioText {
         _ scenario: Scenario, title: String, base: Scenario, changes: [SettingChange]
     ) -> String {
         let settings = scenario.levers.filter { setting in
-            changes.contains { $0.lever == setting.lever }
+            changes.contains { $0.address.lever == setting.lever }
         }
         let head = [
             "title: {zh: \(quoted(title)), en: \(quoted(title))}", "story:",

@@ -1,10 +1,10 @@
 import Levers
-import Studies
+package import Studies
 
-/// What the left side of `LEVER.PARAMETER=VALUE` names: a lever, one or all of its items, a parameter.
-struct SettingPath {
+/// What the left side of `LEVER.PARAMETER=VALUE` names: a parameter of one or all items of a lever.
+package struct SettingPath {
     /// Which items of a lever are meant.
-    enum Target: Hashable {
+    fileprivate enum Target {
         /// All that the scenario states.
         case all
         /// The item of an indicator.
@@ -14,38 +14,46 @@ struct SettingPath {
     }
 
     /// The lever's declaration.
-    let lever: LeverDeclaration
-    /// Which of its items.
-    let target: Target
+    package let lever: LeverDeclaration
     /// The parameter.
-    let parameter: LeverParameter
+    package let parameter: LeverParameter
+    /// Which numbers of the scenario it is: one, or one an item where a lever is named without an item.
+    package let addresses: [ParameterAddress]
 
     /// Finds what a path names.
     ///
     /// - Parameters:
     ///   - text: names with full stops between them: `LEVER.PARAMETER`, `LEVER.INDICATOR`, `LEVER.INDICATOR.PARAMETER`,
-    ///     `LEVER.INSTRUMENT.PARAMETER`, `INSTRUMENT.PARAMETER`.
+    ///     `LEVER.INSTRUMENT.PARAMETER`, `INSTRUMENT.PARAMETER`; a parameter left out is the lever's first.
     ///   - scenario: the scenario over which it is set.
     ///   - study: the study, for the names of indicators.
     ///   - place: where faults are shown.
-    init(_ text: String, over scenario: Scenario, in study: Study, at place: Place) throws(Faults) {
+    /// - Throws: the one fault of the path.
+    package init(
+        _ text: String, over scenario: Scenario, in study: Study, at place: Place
+    ) throws(Faults) {
         let names = text.split(separator: ".", omittingEmptySubsequences: false).map { String($0).trimmed }
         guard let first = names.first, names.allSatisfy({ !$0.isEmpty }), names.count <= 3 else {
             throw Faults([.settingNotUnderstood(place)])
         }
         let finder = Finder(scenario: scenario, study: study, place: place)
+        let target: Target
         if let lever = LeverCatalogue.lever(first)?.declaration {
             self.lever = lever
             (target, parameter) = try finder.target(of: lever, Array(names.dropFirst()))
         } else if let (lever, name) = finder.instrument(first) {
             self.lever = lever
             target = .instrument(name)
-            parameter = try finder.parameter(names.dropFirst().joined(separator: "."), of: lever)
+            parameter =
+                names.count == 1
+                ? lever.parameters[0]
+                : try finder.parameter(names.dropFirst().joined(separator: "."), of: lever)
         } else {
             let known = LeverCatalogue.declarations.flatMap { [$0.id, $0.name.zh, $0.name.en] }
             let nearest = NearestName.of(first, in: finder.instrumentNames + known)
             throw Faults([.unknownLever(place, found: first, nearest: nearest)])
         }
+        addresses = finder.addresses(of: target, lever, parameter)
     }
 }
 
@@ -68,6 +76,23 @@ private struct Finder {
             }
         }
         return nil
+    }
+
+    /// The numbers that a parameter of some items is.
+    func addresses(
+        of target: SettingPath.Target, _ lever: LeverDeclaration, _ parameter: LeverParameter
+    ) -> [ParameterAddress] {
+        func address(_ indicator: String?, _ instrument: LocalizedText?) -> ParameterAddress {
+            ParameterAddress(
+                lever: lever.id, indicator: indicator, instrument: instrument, parameter: parameter.id)
+        }
+        switch target {
+        case .indicator(let id): return [address(id, nil)]
+        case .instrument(let name): return [address(nil, name)]
+        case .all:
+            let stated = scenario.levers.first { $0.lever == lever.id }?.items ?? []
+            return stated.compactMap(\.indicator).map { address($0, nil) }
+        }
     }
 
     func parameter(_ text: String, of lever: LeverDeclaration) throws(Faults) -> LeverParameter {

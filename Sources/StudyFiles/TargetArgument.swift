@@ -39,7 +39,7 @@ public struct TargetArgument {
         guard let name = parts.first, !name.isEmpty, parts.count <= 2 else {
             throw .goal(place, .notUnderstood(found: text))
         }
-        let indicator = try indicator(name)
+        let indicator = try study.indicator(named: name, at: place)
         guard indicator.isExtrapolated else {
             throw .goal(place, .notProjected(indicator: indicator.name))
         }
@@ -47,15 +47,6 @@ public struct TargetArgument {
         return Reading(
             indicator: indicator, goal: try goal(parts[1], of: indicator), relation: relation(of: indicator),
             kind: nil)
-    }
-
-    private func indicator(_ name: String) throws(Fault) -> Indicator {
-        func names(_ indicator: Indicator) -> [String] {
-            [indicator.id, indicator.name.zh, indicator.name.en] + indicator.aliases
-        }
-        if let found = study.indicators.first(where: { names($0).contains(name) }) { return found }
-        throw .unknownIndicator(
-            place, found: name, nearest: NearestName.of(name, in: study.indicators.flatMap(names)))
     }
 
     private func studyTarget(of indicator: Indicator) throws(Fault) -> Reading {

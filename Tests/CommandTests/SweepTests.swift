@@ -4,6 +4,7 @@ import Testing
 /// Sweeps as users run them: streamed, cut in pieces, interrupted, resumed.
 @Suite struct SweepTests {
     private static let speed = "恢复速度.社会消费品零售总额=0.5:1.5:20"
+    private static let huge = "recovery_speed.retail_sales=0.5:1.5:1000000"
     private static let rebound = "consumption_rebound.retail_sales=0:0.2:15"
     private static let grid = [
         "sweep", StudyCopy.study, "--vary", speed, "--vary", rebound, "--draws", "100",
@@ -95,6 +96,9 @@ import Testing
         (["--vary", "恢复速度.社会消费品零售额度=1:2:3"], Int32(65), "社会消费品零售额度"),
         (["--vary", "恢复速度.社会消费品零售总额=0.5:1.5:x"], 65, "--vary"),
         (["--vary", "恢复速度.社会消费品零售总额=0.5:99:3"], 65, "10"),
+        (["--vary", "恢复速度.社会消费品零售总额=nan:1:3"], 65, "--vary"),
+        (["--vary", huge, "--vary", "recovery_speed.industrial_output=0.5:1.5:1000000"], 65, "1000000000"),
+        (["--vary", "专项国债和债券.抗疫特别国偾.下达金额=0:1:2"], 65, "抗疫特别国债"),
         (["--vary", speed, "--vary", speed], 65, "recovery_speed.retail_sales.multiple"),
         (["--vary", speed, "--blocks", "0:9"], 65, "--blocks 0:9"),
         (["--vary", speed, "--blocks", "3:3"], 64, "--blocks"),

@@ -97,7 +97,8 @@ struct GoalSeekTests {
         }
         let mix = try #require(answer.mix)
         #expect(mix.fraction == nil && mix.outcomes[0] < 0)
-        #expect(answer.goals[0].likelihood == .difficult)
+        let chance = try #require(answer.goals[0].probability)
+        #expect(answer.study.statusThresholds.likelihood(of: chance) == .difficult)
     }
 
     @Test func `a mix takes in a lever that helps a target other than the farthest`() async throws {

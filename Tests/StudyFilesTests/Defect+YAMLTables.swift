@@ -189,6 +189,13 @@ extension Defect {
         Defect("arrival of what is only applied for", bonds, "allotted: 50, ", "", at: "{name: {zh: 特别") {
             .arrivalWithoutAllotment($0, instrument: "特别国债")
         },
+        Defect(
+            "two instruments of one name", bonds, "  stimulus_bonds:",
+            "  stimulus_bonds:\n    - {name: {zh: 特别国债, en: Bonds}, applied: 1}",
+            at: "{name: {zh: 特别国债, en: Special"
+        ) {
+            .duplicateKey($0, key: "特别国债")
+        },
         Defect("no month", bonds, "2020-10", "October", at: "October") {
             .wrongShape($0, key: "arrives", expected: .month, found: "October")
         },

@@ -35,7 +35,7 @@ struct LeverKnobs {
                 return []
             }
             let items = scenario.levers.first { $0.lever == lever.id }?.items ?? []
-            return items.indices.compactMap { knob(lever, parameter, item: $0, items[$0]) }
+            return items.compactMap { knob(lever, parameter, $0) }
         }
     }
 
@@ -43,15 +43,14 @@ struct LeverKnobs {
         _ lever: LeverDeclaration, _ parameter: LeverParameter, _ indicator: String
     ) -> LeverKnob? {
         let items = scenario.levers.first { $0.lever == lever.id }?.items ?? []
-        let item = items.firstIndex { $0.indicator == indicator }
         return knob(
-            lever, parameter, item: item,
-            item.map { items[$0] }
+            lever, parameter,
+            items.first { $0.indicator == indicator }
                 ?? LeverSetting.Item(indicator: indicator, name: nil, values: [], place: scenario.place))
     }
 
     private func knob(
-        _ lever: LeverDeclaration, _ parameter: LeverParameter, item: Int?, _ stated: LeverSetting.Item
+        _ lever: LeverDeclaration, _ parameter: LeverParameter, _ stated: LeverSetting.Item
     ) -> LeverKnob? {
         guard case .number(let lowest, let highest) = parameter.kind else { return nil }
         var current = parameter.neutral ?? lowest
@@ -61,6 +60,6 @@ struct LeverKnobs {
                 lever: lever.id, parameter: parameter.id, indicator: stated.indicator,
                 instrument: stated.name, current: current,
                 range: study.documentedRange(lever.id, parameter.id, indicator: stated.indicator)),
-            item: item, bounds: lowest...highest)
+            bounds: lowest...highest)
     }
 }

@@ -89,8 +89,6 @@ struct LeverSearch {
 struct LeverKnob {
     /// What it is.
     let knob: GoalSeek.Knob
-    /// Position of its item in the scenario's setting; nothing when the scenario does not have it.
-    let item: Int?
     /// Hard bounds.
     let bounds: ClosedRange<Double>
 
@@ -104,50 +102,9 @@ struct LeverKnob {
 
     /// The scenario with the parameter at a value.
     func setting(_ value: Double, in scenario: Scenario) -> Scenario {
-        let stated = ParameterValue(
-            parameter: knob.parameter, value: .number(UncertainValue(value)), place: scenario.place)
-        var levers = scenario.levers
-        if let position = levers.firstIndex(where: { $0.lever == knob.lever }) {
-            var items = levers[position].items
-            if let item, items.indices.contains(item) {
-                items[item] = Self.replaced(items[item], stated)
-            } else {
-                items.append(
-                    LeverSetting.Item(
-                        indicator: knob.indicator, name: knob.instrument, values: [stated],
-                        place: scenario.place))
-            }
-            levers[position] = LeverSetting(
-                lever: knob.lever, items: items, origin: levers[position].origin)
-        } else {
-            let item = LeverSetting.Item(
-                indicator: knob.indicator, name: knob.instrument, values: [stated], place: scenario.place)
-            levers.append(LeverSetting(lever: knob.lever, items: [item], origin: scenario.name))
-            let order = LeverCatalogue.declarations.map(\.id)
-            levers.sort {
-                (order.firstIndex(of: $0.lever) ?? 0) < (order.firstIndex(of: $1.lever) ?? 0)
-            }
-        }
-        return scenario.with(levers: levers)
-    }
-
-    private static func replaced(_ item: LeverSetting.Item, _ value: ParameterValue) -> LeverSetting.Item {
-        var values = item.values
-        if let position = values.firstIndex(where: { $0.parameter == value.parameter }) {
-            values[position] = value
-        } else {
-            values.append(value)
-        }
-        return LeverSetting.Item(
-            indicator: item.indicator, name: item.name, values: values, place: item.place)
-    }
-}
-
-extension Scenario {
-    /// The same scenario with other levers.
-    func with(levers: [LeverSetting]) -> Scenario {
-        Scenario(
-            name: name, title: title, story: story, ancestors: ancestors, levers: levers,
-            conditions: conditions, place: place)
+        let address = ParameterAddress(
+            lever: knob.lever, indicator: knob.indicator, instrument: knob.instrument,
+            parameter: knob.parameter)
+        return scenario.setting([(address, value)])
     }
 }

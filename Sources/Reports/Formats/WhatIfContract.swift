@@ -35,17 +35,18 @@ struct WhatIfContract {
                     + [
                         row.of.p50, row.against.p50, row.difference.p50, row.difference.p10,
                         row.difference.p90,
-                    ].map { DecimalText($0, decimals: CSVText.decimals).text }
+                    ].map(CSVText.number)
             }
         }
-        return "\u{FEFF}" + ([head] + rows).map { $0.joined(separator: ",") + "\r\n" }.joined()
+        return CSVText.text([head] + rows)
     }
 
     private func change(_ change: SettingChange) -> JSONValue {
-        .object([
-            ("lever", .string(change.lever)), ("indicator", change.indicator.map { .string($0) } ?? .null),
-            ("instrument", change.instrument.map { .localized(zh: $0.zh, en: $0.en) } ?? .null),
-            ("parameter", .string(change.parameter)), ("value", value(change.value)),
+        let address = change.address
+        return .object([
+            ("lever", .string(address.lever)), ("indicator", address.indicator.map { .string($0) } ?? .null),
+            ("instrument", address.instrument.map { .localized(zh: $0.zh, en: $0.en) } ?? .null),
+            ("parameter", .string(address.parameter)), ("value", value(change.value)),
         ])
     }
 

@@ -35,12 +35,8 @@ struct SkillCSV {
         return [
             item.region, item.indicator, skill.study.indicator(item.indicator)?.name[language] ?? "",
             "\(item.origin.year)", item.origin.moment.rawValue, item.origin.asOf.description,
-            item.climate.rawValue, item.hidden.id, item.measure.rawValue, Self.number(item.outcome),
-            forecast.forecaster.rawValue, Self.number(forecast.median), Self.number(forecast.error),
-        ] + numbers.map { $0.map(Self.number) ?? "" }
-    }
-
-    private static func number(_ value: Double) -> String {
-        DecimalText(value, decimals: CSVText.decimals).text
+            item.climate.rawValue, item.hidden.id, item.measure.rawValue, CSVText.number(item.outcome),
+            forecast.forecaster.rawValue, CSVText.number(forecast.median), CSVText.number(forecast.error),
+        ] + numbers.map { $0.map(CSVText.number) ?? "" }
     }
 }

@@ -78,7 +78,7 @@ extension GoalLines {
         let chance = goal.probability.map { probability in
             text(zh: "达到的可能性", en: "chance ") + SolveReport.percent(probability) + "%"
                 + text(zh: "：", en: ": ")
-                + (goal.likelihood.map { LikelihoodWording.text($0)[language] } ?? "")
+                + StatusWording.likelihood(probability, answer.study.statusThresholds)[language]
         }
         let projected: String
         if let rest = goal.rest, let requirement = goal.requirement {

@@ -42,7 +42,9 @@ struct SolveContract {
         add("rest", goal.rest.map(summary))
         add("outcome", summary(goal.outcome))
         add("probability", goal.probability.map { .number($0) })
-        add("likelihood", goal.likelihood.map { .string($0.rawValue) })
+        add(
+            "likelihood",
+            goal.probability.map(answer.study.statusThresholds.likelihood).map { .string($0.rawValue) })
         if !goal.rules.isEmpty {
             add("rules", .object(goal.rules.map { ($0.name.rawValue, .number($0.growth)) }))
         }

@@ -57,9 +57,11 @@ struct StatusCells {
 
     private var byChance: ProgressStatus? {
         probability.map { probability in
-            let thresholds = context.projection.study.statusThresholds
-            if probability >= thresholds.likely { return .onTrack }
-            return probability >= thresholds.difficult ? .attainable : .moreEffort
+            switch context.projection.study.statusThresholds.likelihood(of: probability) {
+            case .likely: return .onTrack
+            case .even: return .attainable
+            case .difficult: return .moreEffort
+            }
         }
     }
 }

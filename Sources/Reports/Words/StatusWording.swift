@@ -19,8 +19,10 @@ enum StatusWording {
 
     /// A chance in internal words, always to be printed with its number.
     static func likelihood(_ probability: Double, _ thresholds: StatusThresholds) -> LocalizedText {
-        if probability >= thresholds.likely { return LocalizedText(zh: "把握较大", en: "likely") }
-        if probability >= thresholds.difficult { return LocalizedText(zh: "有一定把握", en: "about even") }
-        return LocalizedText(zh: "难度较大", en: "difficult")
+        switch thresholds.likelihood(of: probability) {
+        case .likely: return LocalizedText(zh: "把握较大", en: "likely")
+        case .even: return LocalizedText(zh: "有一定把握", en: "about even")
+        case .difficult: return LocalizedText(zh: "难度较大", en: "difficult")
+        }
     }
 }

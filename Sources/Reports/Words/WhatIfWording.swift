@@ -212,15 +212,15 @@ struct WhatIfWording {
     }
 
     private func subject(of change: SettingChange) -> String {
-        if let instrument = change.instrument { return instrument[language] }
-        let indicator = change.indicator.map { text(zh: "（\(name($0))）", en: " (\(name($0)))") } ?? ""
-        return LeverWording.name(change.lever)[language] + indicator
+        if let instrument = change.address.instrument { return instrument[language] }
+        let indicator = change.address.indicator.map { text(zh: "（\(name($0))）", en: " (\(name($0)))") } ?? ""
+        return LeverWording.name(change.address.lever)[language] + indicator
     }
 
     private func value(of change: SettingChange) -> String {
-        let value = parameters.textWithUnit(change.value, change.parameter, of: change.lever)
-        guard !LeverWording.isSingle(change.lever) else { return value }
-        let parameter = LeverWording.parameter(change.parameter, of: change.lever)[language]
+        let value = parameters.textWithUnit(change.value, change.address.parameter, of: change.address.lever)
+        guard !LeverWording.isSingle(change.address.lever) else { return value }
+        let parameter = LeverWording.parameter(change.address.parameter, of: change.address.lever)[language]
         return parameter + text(zh: "", en: " ") + value
     }
 
