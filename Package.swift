@@ -28,7 +28,8 @@ let package = Package(
         // The question and the answer, as values
         .target(name: "TimeSeries"),
         .target(name: "Studies", dependencies: ["TimeSeries"]),
-        .target(name: "Outcomes", dependencies: ["Studies", "TimeSeries"]),
+        .target(name: "Plans", dependencies: ["Studies", "TimeSeries"]),
+        .target(name: "Outcomes", dependencies: ["Plans", "Studies", "TimeSeries"]),
         // From the question to the answer
         .target(name: "Levers", dependencies: ["Studies", "TimeSeries", "Probability"]),
         .target(
@@ -37,8 +38,8 @@ let package = Package(
         .target(
             name: "Projection",
             dependencies: [
-                "Models", "Levers", "Outcomes", "Studies", "TimeSeries", "Regression", "LinearAlgebra",
-                "Probability",
+                "Models", "Levers", "Outcomes", "Plans", "Studies", "TimeSeries", "Regression",
+                "LinearAlgebra", "Probability",
             ]),
         .target(
             name: "BackTest",
@@ -52,25 +53,27 @@ let package = Package(
         .target(
             name: "StudyFiles",
             dependencies: [
-                "Workbooks", "Levers", "Studies", "TimeSeries",
+                "Workbooks", "Levers", "Plans", "Studies", "TimeSeries",
                 .product(name: "Yams", package: "Yams"),
             ]),
         .target(
             name: "Reports",
             dependencies: [
-                "Archives", "CXLSXWriter", "Workbooks", "Outcomes", "Levers", "Studies", "TimeSeries",
+                "Archives", "CXLSXWriter", "Workbooks", "Outcomes", "Plans", "Levers", "Studies",
+                "TimeSeries",
             ]),
         // The edge
         .target(
             name: "Midyear",
             dependencies: [
-                "StudyFiles", "BackTest", "Projection", "Models", "Levers", "Reports", "Outcomes", "Studies",
-                "TimeSeries",
+                "StudyFiles", "BackTest", "Projection", "Models", "Levers", "Reports", "Outcomes", "Plans",
+                "Studies", "TimeSeries",
             ]),
         .executableTarget(
             name: "MidyearCommand",
             dependencies: [
-                "Midyear", "Reports", "Outcomes", "Studies", "TimeSeries", "Regression", "LinearAlgebra",
+                "Midyear", "Reports", "Outcomes", "Plans", "Studies", "TimeSeries", "Regression",
+                "LinearAlgebra",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // Tests, one target a module
@@ -81,6 +84,11 @@ let package = Package(
             name: "RegressionTests",
             dependencies: ["Regression", "LinearAlgebra", "Probability", "TestSupport"]),
         .testTarget(name: "TimeSeriesTests", dependencies: ["TimeSeries"]),
+        .testTarget(
+            name: "PlansTests",
+            dependencies: [
+                "Plans", "Reports", "StudyFiles", "Outcomes", "Studies", "TimeSeries", "TestSupport",
+            ], exclude: ["Tables"]),
         .testTarget(name: "ArchivesTests", dependencies: ["Archives"]),
         .testTarget(
             name: "StudyFilesTests",
@@ -99,8 +107,8 @@ let package = Package(
         .testTarget(
             name: "MidyearTests",
             dependencies: [
-                "Midyear", "BackTest", "Projection", "Models", "Levers", "Outcomes", "Reports", "StudyFiles",
-                "Studies", "TimeSeries", "Probability",
+                "Midyear", "BackTest", "Projection", "Models", "Levers", "Outcomes", "Plans", "Reports",
+                "StudyFiles", "Studies", "TimeSeries", "Probability",
             ]),
         // Runs the built command as its users do; knows nothing of its inside.
         .testTarget(name: "CommandTests"),
