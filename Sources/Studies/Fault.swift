@@ -19,6 +19,8 @@ public enum Fault: Error, Hashable, Sendable {
     case encodingUnknown(Place)
     /// A file format that midyear does not read.
     case formatNotRead(Place, fileExtension: String)
+    /// A spreadsheet file that is not read at all.
+    case workbook(Place, WorkbookFault)
 
     // YAML
     /// Broken YAML, with the parser's own words.
@@ -245,7 +247,7 @@ public enum Fault: Error, Hashable, Sendable {
             .grossRatio(let place, _, _), .settingNotUnderstood(let place),
             .settingNeedsName(let place, _, _),
             .unknownParameter(let place, _, _, _, _), .fileExists(let place), .nameNotUsable(let place, _),
-            .condition(let place, _), .goal(let place, _), .plan(let place, _),
+            .condition(let place, _), .goal(let place, _), .plan(let place, _), .workbook(let place, _),
             .rangeToVaryNotUnderstood(let place), .conditionsNotFirstOrder(let place),
             .unfinishedSweepOfAnother(let place),
             .tooManyDifferences(let place, _, _), .tooManyParameters(let place, _, _),
