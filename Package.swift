@@ -16,6 +16,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         // Numbers
@@ -60,17 +61,22 @@ let package = Package(
             dependencies: [
                 "Archives", "CXLSXWriter", "Workbooks", "Outcomes", "Levers", "Studies", "TimeSeries",
             ]),
+        .target(
+            name: "Ledger",
+            dependencies: ["Outcomes", "TimeSeries", .product(name: "GRDB", package: "GRDB.swift")]),
         // The edge
         .target(
             name: "Midyear",
             dependencies: [
-                "StudyFiles", "BackTest", "Projection", "Models", "Levers", "Reports", "Outcomes", "Studies",
+                "StudyFiles", "BackTest", "Projection", "Models", "Levers", "Reports", "Ledger", "Outcomes",
+                "Studies",
                 "TimeSeries",
             ]),
         .executableTarget(
             name: "MidyearCommand",
             dependencies: [
-                "Midyear", "Reports", "Outcomes", "Studies", "TimeSeries", "Regression", "LinearAlgebra",
+                "Midyear", "Reports", "Ledger", "Outcomes", "Studies", "TimeSeries", "Regression",
+                "LinearAlgebra",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // Tests, one target a module

@@ -25,6 +25,9 @@ struct MidyearCommand: AsyncParsableCommand {
                 name: "说明 Explanation",
                 subcommands: [ExplainCommand.self, SensitivityCommand.self, BackTestCommand.self]),
             CommandGroup(
+                name: "台账 Ledger",
+                subcommands: [RunsCommand.self, ShowCommand.self, RerunCommand.self, DiffCommand.self]),
+            CommandGroup(
                 name: "维护 Maintenance", subcommands: [SweepCommand.self, SelftestCommand.self]),
         ])
 
