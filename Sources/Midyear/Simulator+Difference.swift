@@ -99,12 +99,12 @@ extension Simulator {
             }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// Growth of the year, of a rate its value at the end, wherever every step has the number.
+    /// Growth of the year, of a rate its value at the end, wherever every step has the number; one-offs are left out.
     private static func rows(
         _ study: Study, _ scenario: String, _ old: RecordedRun, _ new: RecordedRun,
         _ steps: [[OutcomeCell: Double]]
     ) -> [RunDifference.Row] {
-        study.indicators.filter(\.isPrinted).compactMap { indicator in
+        study.indicators.filter { $0.isPrinted && $0.isExtrapolated }.compactMap { indicator in
             let cell = indicator.headline(study.asOf.year)
             let medians = steps.compactMap { $0[cell] }
             guard let before = old.summary(cell, scenario), let after = new.summary(cell, scenario),

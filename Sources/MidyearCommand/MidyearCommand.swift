@@ -23,10 +23,10 @@ struct MidyearCommand: AsyncParsableCommand {
                 subcommands: [CheckCommand.self, ProjectCommand.self, SolveCommand.self, ExportCommand.self]),
             CommandGroup(
                 name: "说明 Explanation",
-                subcommands: [ExplainCommand.self, SensitivityCommand.self, BackTestCommand.self]),
-            CommandGroup(
-                name: "台账 Ledger",
-                subcommands: [RunsCommand.self, ShowCommand.self, RerunCommand.self, DiffCommand.self]),
+                subcommands: [
+                    ExplainCommand.self, SensitivityCommand.self, BackTestCommand.self, RunsCommand.self,
+                    ShowCommand.self, RerunCommand.self, DiffCommand.self,
+                ]),
             CommandGroup(
                 name: "维护 Maintenance", subcommands: [SweepCommand.self, SelftestCommand.self]),
         ])

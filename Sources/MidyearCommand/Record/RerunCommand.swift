@@ -41,8 +41,9 @@ struct RerunCommand: AsyncParsableCommand {
                 changes: last.changes(from: run), outputs: repeated.flatMap(\.outputs),
                 machine: last.execution.machine, thisMachine: .current, engine: last.answer.content.run.engine
             )
-            try StandardOutput.write(Array(RepetitionReport(repetition, language: language).text.utf8))
-            guard repetition.isSame else { throw ExitCode(1) }
+            let report = RepetitionReport(repetition, language: language)
+            try StandardOutput.write(Array(report.text.utf8))
+            guard report.isRepeated else { throw ExitCode(1) }
         }
     }
 

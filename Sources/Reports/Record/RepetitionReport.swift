@@ -21,6 +21,12 @@ public struct RepetitionReport {
         ([cells + basis] + outputs + (repetition.isSame ? [] : [causes])).map { $0 + "\n" }.joined()
     }
 
+    /// Whether every output is the same in every byte and every cell in every printed digit.
+    public var isRepeated: Bool {
+        repetition.outputs.allSatisfy(\.isSame)
+            && repetition.changes.allSatisfy { visibleDifference($0) == nil }
+    }
+
     private func words(_ zh: String, _ en: String) -> String { LocalizedText(zh: zh, en: en)[language] }
 
     /// How many cells are the same, how many differ as printed, how many in digits behind those only.
@@ -99,15 +105,18 @@ public struct RepetitionReport {
     /// What is known to have changed, in the order in which it explains most.
     private var causes: String {
         let (old, new) = (repetition.machine, repetition.thisMachine)
+        let nothing = Term.nothingSet[language]
         func change(_ zh: String, _ en: String, _ old: String, _ new: String) -> [String] {
-            old == new ? [] : [words("\(zh)（\(old)→\(new)）", "\(en) (\(old) → \(new))")]
+            let (then, now) = (old.isEmpty ? nothing : old, new.isEmpty ? nothing : new)
+            return old == new ? [] : [words("\(zh)（\(then)→\(now)）", "\(en) (\(then) → \(now))")]
         }
         let known =
             change("测算程序不同", "another engine", repetition.run.run.engine, repetition.engine)
             + change("程序版本不同", "another program version", old.program, new.program)
             + (old.program == new.program ? change("程序文件不同", "another build", old.build, new.build) : [])
-            + change("数值库不同", "another numerical library", old.library, new.library)
-            + change("数值库内核不同", "another kernel", old.kernel, new.kernel)
+            + (old.kernel == new.kernel
+                ? change("数值库不同", "another numerical library", old.library, new.library)
+                : change("数值库内核不同", "another kernel", old.kernel, new.kernel))
             + change("处理器不同", "another processor", old.processor, new.processor)
             + change("环境变量不同", "other variables", old.environment, new.environment)
         guard !known.isEmpty else {
