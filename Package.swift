@@ -16,6 +16,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         // Numbers
@@ -62,17 +63,20 @@ let package = Package(
                 "Archives", "CXLSXWriter", "Workbooks", "Outcomes", "Plans", "Levers", "Studies",
                 "TimeSeries",
             ]),
+        .target(
+            name: "Ledger",
+            dependencies: ["Outcomes", "TimeSeries", .product(name: "GRDB", package: "GRDB.swift")]),
         // The edge
         .target(
             name: "Midyear",
             dependencies: [
                 "StudyFiles", "BackTest", "Projection", "Models", "Levers", "Reports", "Outcomes", "Plans",
-                "Studies", "TimeSeries",
+                "Studies", "TimeSeries", "Ledger",
             ]),
         .executableTarget(
             name: "MidyearCommand",
             dependencies: [
-                "Midyear", "Reports", "Outcomes", "Plans", "Studies", "TimeSeries", "Regression",
+                "Midyear", "Reports", "Outcomes", "Plans", "Studies", "TimeSeries", "Regression", "Ledger",
                 "LinearAlgebra",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
