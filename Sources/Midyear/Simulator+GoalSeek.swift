@@ -23,7 +23,7 @@ extension Simulator {
         let goals = try Self.goals(targets, study, place)
         let searched = try Self.searched(levers, place)
         let scenario = OverlapVariants.variants(
-            of: try self.scenario(request.scenarios.first, in: study, folder: folder))[0]
+            of: try self.scenario(request.scenarios.first, in: study, folder: folder), in: study)[0]
         guard scenario.conditions.isEmpty else {
             throw Faults([.goal(place, .scenarioHasConditions(scenario: scenario.title))])
         }

@@ -26,7 +26,8 @@ extension Simulator {
             [try self.scenario(asked.scenario, in: study, folder: folder)]
         }
         let scenario = OverlapVariants.variants(
-            of: try self.scenario(asked.scenario, in: prepared.study, folder: folder))[0]
+            of: try self.scenario(asked.scenario, in: prepared.study, folder: folder),
+            in: prepared.study)[0]
         let design = try design(asked, of: scenario, in: prepared)
         let indicators = try ids(of: asked.indicators, in: prepared.study, folder: folder)
         let cells = prepared.projector.headlineCells.filter { cell in

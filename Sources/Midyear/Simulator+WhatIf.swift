@@ -81,11 +81,13 @@ private struct Sides {
     let base, of, against: Scenario
     let changes, changesAgainst: [SettingChange]
     let links: [LeverLink]
+    private let study: Study
 
     init(
         _ question: Simulator.Question, _ study: Study, folder: String,
         choose: ([String], Study, String) throws(Faults) -> [Scenario]
     ) throws(Faults) {
+        self.study = study
         let overlay = ScenarioOverlay(study, option: "--set")
         let names = [question.scenario ?? study.cases.recommended] + [question.against].compactMap { $0 }
         let chosen = try choose(names, study, folder)
@@ -106,7 +108,7 @@ private struct Sides {
     }
 
     /// Comparisons to make: two when the overlap of money is not stated, end by end.
-    var pairs: [(of: Scenario, against: Scenario)] { OverlapVariants.pairs(of, against) }
+    var pairs: [(of: Scenario, against: Scenario)] { OverlapVariants.pairs(of, against, in: study) }
 }
 
 extension Scenario {

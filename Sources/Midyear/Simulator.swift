@@ -103,7 +103,8 @@ public struct Simulator: Sendable {
         }
         let stated = try chosen(request.scenarios, in: prepared.study, folder: folder)
         return try await projection(
-            of: prepared, stated: stated, as: stated.flatMap { OverlapVariants.variants(of: $0) })
+            of: prepared, stated: stated,
+            as: stated.flatMap { OverlapVariants.variants(of: $0, in: prepared.study) })
     }
 
     /// A study with its projector, before any scenario.

@@ -22,7 +22,8 @@ package struct StudyReview {
 
     /// Everything worth telling, decisions first, in the study's order.
     package var findings: [Finding] {
-        targets + contradictions + bonds + oneOffs + withoutFigures + unverified + comparisons + shares
+        targets + contradictions + bonds + projects + oneOffs + withoutFigures + unverified + comparisons
+            + shares
             + conditions + outsideRanges
             + laterVintages.filter { $0.count > 0 }.map {
                 .laterVintages(study: $0.study, count: $0.count, of: $0.total)
@@ -61,6 +62,7 @@ package struct StudyReview {
         study.scenarios.flatMap { scenario in
             scenario.levers.flatMap(\.items).flatMap { item -> [Finding] in
                 guard let name = item.name else { return [] }
+                if let finding = listed(item, name, in: scenario) { return [finding] }
                 if OverlapVariants.isOpen(item) {
                     return [.overlapNotStated(scenario: scenario.name, instrument: name)]
                 }
@@ -68,6 +70,34 @@ package struct StudyReview {
                 return [.onlyAppliedFor(scenario: scenario.name, instrument: name, applied: applied)]
             }
         }
+    }
+
+    /// What the list of projects says of a bond's overlap: it settles an open one, and a stated one may differ.
+    private func listed(
+        _ item: LeverSetting.Item, _ name: LocalizedText, in scenario: Scenario
+    ) -> Finding? {
+        guard let share = ListedOverlap(study).share(of: item) else { return nil }
+        guard let stated = item.number("in_base")?.central else {
+            return .overlapListed(
+                scenario: scenario.name, instrument: name,
+                planned: study.projectList?.planned(with: name) ?? 0, share: share)
+        }
+        guard abs(stated - share) > Self.largestOverlapDeviation else { return nil }
+        return .overlapDiffersFromList(
+            scenario: scenario.name, instrument: name, stated: stated, listed: share)
+    }
+
+    /// A stated overlap this near to the listed one is the same.
+    private static let largestOverlapDeviation = 0.05
+
+    private var projects: [Finding] {
+        study.projectList.map { list in
+            [
+                .projectList(
+                    count: list.projects.count, period: list.period, done: list.doneConstruction,
+                    remaining: list.remainingConstruction, notBegun: list.notBegunConstruction)
+            ]
+        } ?? []
     }
 
     private var oneOffs: [Finding] {

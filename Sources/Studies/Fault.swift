@@ -111,6 +111,12 @@ public enum Fault: Error, Hashable, Sendable {
     /// Neither levels nor a prior tell the share of a part in its total.
     case partShareUnknown(Place, part: String, total: String)
 
+    /// A project of which something is done before its works begin.
+    case doneBeforeStart(Place, project: String, period: Period)
+    /// A project that a later month of the list leaves out.
+    case projectNotContinued(Place, project: String, period: Period)
+    /// A list of projects in a study that has no total of investment with its construction part.
+    case projectsWithoutTotal(Place)
     /// A study without any driver: nothing for levers to act on, nothing for responses to follow.
     case noDriver(Place)
     /// A driver or total that is not a flow.
@@ -247,7 +253,8 @@ public enum Fault: Error, Hashable, Sendable {
             .rangeToVaryNotUnderstood(let place), .conditionsNotFirstOrder(let place),
             .unfinishedSweepOfAnother(let place),
             .tooManyDifferences(let place, _, _), .tooManyParameters(let place, _, _),
-            .notConfirmable(let place, _), .notYetSupported(let place, _):
+            .doneBeforeStart(let place, _, _), .projectNotContinued(let place, _, _),
+            .projectsWithoutTotal(let place), .notConfirmable(let place, _), .notYetSupported(let place, _):
             return place
         }
     }

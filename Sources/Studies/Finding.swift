@@ -13,8 +13,17 @@ public enum Finding: Hashable, Sendable {
     case onlyAppliedFor(scenario: String, instrument: LocalizedText, applied: Double)
     /// A bond whose share in the base or plan is not stated: the result is given for 0 and for 1.
     case overlapNotStated(scenario: String, instrument: LocalizedText)
+    /// A stated overlap that the list of projects does not confirm: both shares of the allotment.
+    case overlapDiffersFromList(scenario: String, instrument: LocalizedText, stated: Double, listed: Double)
+    /// A list of projects that cannot be weighed against the figures, and is not used.
+    case projectListNotUsable(reason: ProjectListGap)
 
     // Hints
+    /// The list of projects as used: how many, through which period, and 亿元 of construction done, left, and left of
+    /// projects that have not begun.
+    case projectList(count: Int, period: Period, done: Double, remaining: Double, notBegun: Double)
+    /// A bond whose overlap the list of projects settles: 亿元 that listed plans count, and the share of the allotment.
+    case overlapListed(scenario: String, instrument: LocalizedText, planned: Double, share: Double)
     /// A one-off that is not projected forward.
     case notExtrapolated(indicator: String, growth: Double?)
     /// An indicator without figures of its own year, projected from parents and priors.
@@ -47,8 +56,24 @@ public enum Finding: Hashable, Sendable {
     /// Whether the user must decide something (rather than know it).
     public var needsDecision: Bool {
         switch self {
-        case .targetNotFilled, .growthDiffersFromLevels, .onlyAppliedFor, .overlapNotStated: return true
+        case .targetNotFilled, .growthDiffersFromLevels, .onlyAppliedFor, .overlapNotStated,
+            .overlapDiffersFromList, .projectListNotUsable:
+            return true
         default: return false
         }
     }
+}
+
+/// Why a list of projects cannot be weighed.
+public enum ProjectListGap: Hashable, Sendable {
+    /// No listed project has anything done, so that nothing tells the list's share of construction investment.
+    case nothingDone
+    /// Neither figures nor the study tell the list's share of construction investment.
+    case coverageUnknown
+    /// What the list counts as done is more than the figures say of the whole region: the share found.
+    case moreThanTheRegion(share: Double)
+    /// Figures of construction investment reach later than the list does.
+    case olderThanFigures(listed: Period, observed: Period)
+    /// The model in use takes no rows besides figures.
+    case notInModel
 }

@@ -58,8 +58,13 @@ public struct Study: Sendable {
     public let indicators: [Indicator]
     /// Everything read, of every date; ``known`` is what may be used.
     public let observations: [Observation]
-    /// Departments' own estimates of periods to come, as filed: shown beside the projection, never mixed into it.
+    /// Departments' own estimates of periods to come, as filed: shown beside the projection, and rows
+    /// of it only when ``trust`` says so.
     public let expectations: [Observation]
+    /// Every line of the list of investment projects; ``projectList`` is what counts on the as-of date.
+    public let projects: [Project]
+    /// How far the list of projects and departments' estimates are believed.
+    public let trust: OfficeTrust
     /// The observations that may be used on the as-of date, one a cell: of several vintages the latest known.
     ///
     /// Order: indicators in the study's order, then period, then measure.
@@ -84,6 +89,7 @@ public struct Study: Sendable {
         id: String, title: LocalizedText, region: Region, language: Language, asOf: CalendarDay, horizon: Int,
         longRunGrowth: (mean: Double, deviation: Double), shockQuarters: [ShockQuarter],
         indicators: [Indicator], observations: [Observation], expectations: [Observation] = [],
+        projects: [Project] = [], trust: OfficeTrust = .standard,
         leverRanges: [LeverRange],
         scenarios: [Scenario], cases: Cases, parent: ParentStudy?, model: ProjectionModel = .trendGap,
         statusThresholds: StatusThresholds = .standard, contentHash: String
@@ -99,6 +105,8 @@ public struct Study: Sendable {
         self.indicators = indicators
         self.observations = observations
         self.expectations = expectations
+        self.projects = projects
+        self.trust = trust
         known = Self.known(observations, indicators: indicators, asOf: asOf)
         self.leverRanges = leverRanges
         self.scenarios = scenarios
@@ -142,7 +150,8 @@ public struct Study: Sendable {
             id: id, title: title, region: region, language: language, asOf: day,
             horizon: horizon ?? self.horizon,
             longRunGrowth: longRunGrowth, shockQuarters: shockQuarters, indicators: indicators,
-            observations: observations, expectations: expectations, leverRanges: leverRanges,
+            observations: observations, expectations: expectations, projects: projects, trust: trust,
+            leverRanges: leverRanges,
             scenarios: scenarios, cases: cases,
             parent: parent.map { ParentStudy($0.study.seen(on: day, horizon: horizon)) },
             model: model, statusThresholds: statusThresholds, contentHash: contentHash)

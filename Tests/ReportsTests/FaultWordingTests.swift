@@ -51,6 +51,9 @@ struct FaultWordingTests {
             .timingStatedTwice(place, instrument: "抗疫特别国债"),
             .amountWithoutBase(place, indicator: "investment"),
             .bondsWithoutTotal(place, instrument: "bonds"),
+            .doneBeforeStart(place, project: "北运河", period: .firstHalf(2020)),
+            .projectNotContinued(place, project: "北运河", period: .firstHalf(2020)),
+            .projectsWithoutTotal(place),
             .rolesDiffer(place, first: "revenue", second: "retail_sales"), .noDriver(place),
             .driverNotAFlow(place, indicator: "loans", kind: .stock),
             .figuresCannotHoldTogether(

@@ -86,6 +86,9 @@ public enum FaultWording {
         case .bondsWithoutTotal(_, let instrument): return bondsWithoutTotal(instrument)
         case .noDriver: return noDriver
         case .driverNotAFlow(_, let indicator, let kind): return driverNotAFlow(indicator, kind)
+        case .doneBeforeStart(_, let project, let period): return doneBeforeStart(project, period)
+        case .projectNotContinued(_, let project, let period): return projectNotContinued(project, period)
+        case .projectsWithoutTotal: return projectsWithoutTotal
         case .historyTooShort(_, let indicator, let needed, let found):
             return historyTooShort(indicator, needed, found)
         case .historyWithoutVariation(_, let indicator): return historyWithoutVariation(indicator)
