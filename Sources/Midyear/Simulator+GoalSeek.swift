@@ -18,7 +18,7 @@ extension Simulator {
     public func goalSeek(
         _ folder: String, targets: [String], levers: [String], _ request: Request
     ) async throws -> GoalSeek {
-        let (study, _) = try read(folder, asOf: request.asOf)
+        let (study, _) = try read(folder, request)
         let place = Place(file: folder)
         let goals = try Self.goals(targets, study, place)
         let searched = try Self.searched(levers, place)
@@ -30,7 +30,7 @@ extension Simulator {
         let model = request.model ?? study.model
         let prediction = try await predict(study, request)
         stage("solve")
-        let projector = Projector(study: study, prediction: prediction, seed: request.seed)
+        let projector = try await projector(study, prediction, for: [scenario], request)
         let answer = try projector.goalSeek(
             goals, in: scenario, levers: searched,
             run: Run(

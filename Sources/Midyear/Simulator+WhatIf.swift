@@ -47,7 +47,7 @@ extension Simulator {
     /// - Returns: the comparison, difference by difference.
     /// - Throws: ``Faults``; `CancellationError`; the file system's error when the scenario cannot be kept.
     public func answer(_ folder: String, _ question: Question) async throws -> WhatIf {
-        let (study, _) = try read(folder, asOf: question.request.asOf)
+        let (study, _) = try read(folder, question.request)
         let keeper = ScenarioKeeper(folder: folder, study: study)
         if let name = question.save { try keeper.check(name) }
         let sides = try Sides(question, study, folder: folder, choose: chosen(_:in:folder:))

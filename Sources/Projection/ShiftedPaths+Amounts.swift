@@ -107,7 +107,7 @@ extension ShiftedPaths {
 
     /// Comparable base of a driver in the first year: of a part, its share of the total's where that is known, else its
     /// own.
-    private func base(of position: Int) -> [Double]? {
+    func base(of position: Int) -> [Double]? {
         if let total = prediction.drivers[position].total {
             return zip(prediction.drivers[position].path.annualBase, total.partShare) { $0 * (1 - $1) }
         }

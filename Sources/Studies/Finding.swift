@@ -66,8 +66,8 @@ public enum Finding: Hashable, Sendable {
 
 /// Why a list of projects cannot be weighed.
 public enum ProjectListGap: Hashable, Sendable {
-    /// No listed project has anything done, so that nothing tells the list's share of construction investment.
-    case nothingDone
+    /// No listed project has anything done, or none has anything left, so that there is nothing to compare.
+    case nothingToCompare
     /// Neither figures nor the study tell the list's share of construction investment.
     case coverageUnknown
     /// What the list counts as done is more than the figures say of the whole region: the share found.

@@ -157,6 +157,18 @@ public struct Study: Sendable {
             model: model, statusThresholds: statusThresholds, contentHash: contentHash)
     }
 
+    /// The same study with offices believed otherwise.
+    ///
+    /// - Parameter trust: how far they are believed.
+    public func trusting(_ trust: OfficeTrust) -> Study {
+        Study(
+            id: id, title: title, region: region, language: language, asOf: asOf, horizon: horizon,
+            longRunGrowth: longRunGrowth, shockQuarters: shockQuarters, indicators: indicators,
+            observations: observations, expectations: expectations, projects: projects, trust: trust,
+            leverRanges: leverRanges, scenarios: scenarios, cases: cases, parent: parent, model: model,
+            statusThresholds: statusThresholds, contentHash: contentHash)
+    }
+
     private static func known(
         _ observations: [Observation], indicators: [Indicator], asOf: CalendarDay
     ) -> [Observation] {

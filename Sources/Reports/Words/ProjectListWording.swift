@@ -40,12 +40,12 @@ enum ProjectListWording {
     /// Why the list is not used.
     static func notUsable(_ reason: ProjectListGap) -> LocalizedText {
         switch reason {
-        case .nothingDone:
+        case .nothingToCompare:
             return LocalizedText(
-                zh: "在列项目都没有完成额，无法与全区建安投资比较，清单未用于测算。",
+                zh: "在列项目没有完成额，或年度计划已全部完成，无可比较，清单未用于测算。",
                 en:
-                    "no listed project has anything done, so that the list cannot be compared with the region's "
-                    + "construction investment; it is not used.")
+                    "listed projects have nothing done, or nothing left to do; there is nothing to compare, and the list is "
+                    + "not used.")
         case .coverageUnknown:
             return LocalizedText(
                 zh: "建安投资没有总量，推算不出清单占多少，清单未用于测算。请在study.yaml填project_list的coverage（清单占全区建安投资的比重）。",
