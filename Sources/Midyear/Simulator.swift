@@ -22,6 +22,8 @@ public struct Simulator: Sendable {
         public var model: ProjectionModel?
         /// Whether departments' estimates enter the projection, instead of what the study says.
         public var usesEstimates: Bool?
+        /// Weights of scenarios for a summary over them, `SCENARIO=WEIGHT,…`, instead of the study's own.
+        public var weights: String?
 
         /// A request.
         ///
@@ -32,11 +34,12 @@ public struct Simulator: Sendable {
         ///   - seed: seed of the draws.
         ///   - model: the model, instead of the study's own.
         ///   - usesEstimates: whether departments' estimates enter the projection, instead of what the study says.
+        ///   - weights: weights of scenarios, instead of the study's own.
         /// - Precondition: `draws >= 2`: one draw has no spread.
         public init(
             scenarios: [String] = [], asOf: CalendarDay? = nil, draws: Int = Simulator.defaultDraws,
             seed: UInt64 = Simulator.defaultSeed, model: ProjectionModel? = nil,
-            usesEstimates: Bool? = nil
+            usesEstimates: Bool? = nil, weights: String? = nil
         ) {
             precondition(draws >= 2, "\(draws) draws")
             self.scenarios = scenarios
@@ -45,6 +48,7 @@ public struct Simulator: Sendable {
             self.seed = seed
             self.model = model
             self.usesEstimates = usesEstimates
+            self.weights = weights
         }
     }
 
@@ -97,9 +101,15 @@ public struct Simulator: Sendable {
 
     /// The same as a request wants it seen.
     func read(_ folder: String, _ request: Request) throws -> (study: Study, findings: [Finding]) {
-        let (study, findings) = try read(folder, asOf: request.asOf)
-        guard let isUsed = request.usesEstimates else { return (study, findings) }
-        return (study.trusting(study.trust.usingEstimates(isUsed)), findings)
+        var (study, findings) = try read(folder, asOf: request.asOf)
+        if let isUsed = request.usesEstimates {
+            study = study.trusting(study.trust.usingEstimates(isUsed))
+        }
+        if let weights = request.weights {
+            let place = Place(file: "--weights \(weights)")
+            study = study.weighing(try ScenarioWeights(study).weights(weights, at: place))
+        }
+        return (study, findings)
     }
 
     /// Projects a study under its scenarios.
@@ -112,6 +122,7 @@ public struct Simulator: Sendable {
     public func project(_ folder: String, _ request: Request) async throws -> StudyProjection {
         let prepared = try await prepared(folder, request) { study in
             try chosen(request.scenarios, in: study, folder: folder)
+                + study.weights.compactMap { study.scenario($0.scenario) }
         }
         let stated = try chosen(request.scenarios, in: prepared.study, folder: folder)
         return try await projection(
@@ -171,7 +182,7 @@ public struct Simulator: Sendable {
             year: study.asOf.year, scenarios: projections, requirements: projector.requirements,
             record: projector.record,
             findings: prepared.findings + beyond(study, prepared.prediction, stated) + unused(projector),
-            officeEvidence: projector.officeEvidence,
+            officeEvidence: projector.officeEvidence, mixture: try mixture(of: study, projector),
             usualProgress: UsualProgressReview(study, record: projector.record).all,
             simpleOutlooks: projector.simpleOutlooks)
     }
@@ -193,6 +204,17 @@ public struct Simulator: Sendable {
         let movements = try await prediction.movements?(workers)
         return try Projector.weighing(
             study: study, prediction: prediction, movements: movements, seed: request.seed)
+    }
+
+    /// The summary over the study's weighted scenarios; nothing without weights.
+    private func mixture(of study: Study, _ projector: Projector) throws(Faults) -> ScenarioMixture? {
+        guard !study.weights.isEmpty else { return nil }
+        let shares = study.weights.compactMap { weight in
+            study.scenario(weight.scenario).map {
+                ScenarioMixture.Share(scenario: $0.name, title: $0.title, weight: weight.weight)
+            }
+        }
+        return try projector.mixture(of: shares) { OverlapVariants.variants(of: $0, in: study) }
     }
 
     /// A list of projects that is not used, with the reason.

@@ -59,7 +59,7 @@ struct SolveCommand: AsyncParsableCommand {
                 Simulator.Request(
                     scenarios: scenario.map { [$0] } ?? [], asOf: options.asOf, draws: sampling.draws,
                     seed: sampling.seed,
-                    model: model.model))
+                    model: model.model, usesEstimates: model.usesEstimates))
             let report = SolveReport(
                 answer, language: options.language ?? answer.study.language, printsRules: rules)
             try StandardOutput.write(Array((format == .json ? report.json : report.text).utf8))

@@ -81,7 +81,9 @@ struct SweepCommand: AsyncParsableCommand {
             do {
                 let sweep = try await simulator.sweep(
                     options.study, asked,
-                    Simulator.Request(asOf: options.asOf, draws: draws, seed: seed, model: model.model)
+                    Simulator.Request(
+                        asOf: options.asOf, draws: draws, seed: seed, model: model.model,
+                        usesEstimates: model.usesEstimates)
                 ) { progress.show($0, $1) }
                 progress.end()
                 if let summary = summary(sweep) { StandardError.write(summary) }

@@ -30,7 +30,8 @@ extension JointPrediction {
 extension JointPrediction.Path {
     fileprivate func selecting(_ picks: [Int]) -> JointPrediction.Path {
         JointPrediction.Path(
-            indicator: indicator, values: values.selecting(picks), valuesBefore: valuesBefore.selecting(picks),
+            indicator: indicator, values: values.selecting(picks),
+            valuesBefore: valuesBefore.selecting(picks),
             shares: shares.selecting(picks), annualBase: annualBase.map { base in picks.map { base[$0] } },
             printsLevel: printsLevel, observed: observed, hasOwnShares: hasOwnShares)
     }

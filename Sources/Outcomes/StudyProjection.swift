@@ -292,6 +292,8 @@ public struct StudyProjection: Sendable {
     public let record: EstimationRecord
     /// What `check` tells about the study.
     public let findings: [Finding]
+    /// The year over several scenarios with the user's weights; nothing without weights.
+    public let mixture: ScenarioMixture?
     /// What offices say of months to come, as rows of the projection; empty where none is used.
     public let officeEvidence: [OfficeEvidence]
     /// How much of the year indicators have usually done by now, where a history tells.
@@ -303,6 +305,7 @@ public struct StudyProjection: Sendable {
     public init(
         study: Study, run: Run, year: Int, scenarios: [ScenarioProjection], requirements: [Requirement],
         record: EstimationRecord, findings: [Finding], officeEvidence: [OfficeEvidence] = [],
+        mixture: ScenarioMixture? = nil,
         usualProgress: [UsualProgress] = [], simpleOutlooks: [SimpleOutlook] = []
     ) {
         self.study = study
@@ -313,6 +316,7 @@ public struct StudyProjection: Sendable {
         self.record = record
         self.findings = findings
         self.officeEvidence = officeEvidence
+        self.mixture = mixture
         self.usualProgress = usualProgress
         self.simpleOutlooks = simpleOutlooks
     }

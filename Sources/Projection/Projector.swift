@@ -16,7 +16,7 @@ package struct Projector: Sendable {
     package private(set) var officeEvidence: [OfficeEvidence] = []
     /// Study and quarters, as levers see them.
     package let context: Lever.Context
-    private let usesLaterVintages: Bool
+    let usesLaterVintages: Bool
     /// The prediction without levers.
     let unmoved: ShiftedPaths
     /// Outcomes without levers, by indicator in the study's order: what no lever reaches is taken from here.
@@ -112,7 +112,8 @@ package struct Projector: Sendable {
 
     /// The scenario's paths with its conditions imposed: together with offices' rows where there are any, on the draws
     /// before those.
-    private func imposed(_ conditions: ConditionImposer, _ scenario: Scenario) throws(Faults) -> ShiftedPaths {
+    private func imposed(_ conditions: ConditionImposer, _ scenario: Scenario) throws(Faults) -> ShiftedPaths
+    {
         let paths = try shiftedPaths(of: scenario, over: offices?.plain ?? prediction)
         return try conditions.imposed(on: paths)
     }

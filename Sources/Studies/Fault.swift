@@ -111,6 +111,8 @@ public enum Fault: Error, Hashable, Sendable {
     /// Neither levels nor a prior tell the share of a part in its total.
     case partShareUnknown(Place, part: String, total: String)
 
+    /// Weights of scenarios that make no sense.
+    case weights(Place, WeightFault)
     /// A project of which something is done before its works begin.
     case doneBeforeStart(Place, project: String, period: Period)
     /// A project that a later month of the list leaves out.
@@ -253,7 +255,7 @@ public enum Fault: Error, Hashable, Sendable {
             .rangeToVaryNotUnderstood(let place), .conditionsNotFirstOrder(let place),
             .unfinishedSweepOfAnother(let place),
             .tooManyDifferences(let place, _, _), .tooManyParameters(let place, _, _),
-            .doneBeforeStart(let place, _, _), .projectNotContinued(let place, _, _),
+            .weights(let place, _), .doneBeforeStart(let place, _, _), .projectNotContinued(let place, _, _),
             .projectsWithoutTotal(let place), .notConfirmable(let place, _), .notYetSupported(let place, _):
             return place
         }

@@ -75,6 +75,8 @@ public struct Study: Sendable {
     public let scenarios: [Scenario]
     /// Names of the recommended, low and high scenario.
     public let cases: Cases
+    /// The weights that the office gives scenarios, if it does.
+    public let weights: [ScenarioWeight]
     /// The next larger region's study, if any.
     public let parent: ParentStudy?
     /// The model it is projected with when none is asked for.
@@ -91,7 +93,8 @@ public struct Study: Sendable {
         indicators: [Indicator], observations: [Observation], expectations: [Observation] = [],
         projects: [Project] = [], trust: OfficeTrust = .standard,
         leverRanges: [LeverRange],
-        scenarios: [Scenario], cases: Cases, parent: ParentStudy?, model: ProjectionModel = .trendGap,
+        scenarios: [Scenario], cases: Cases, weights: [ScenarioWeight] = [], parent: ParentStudy?,
+        model: ProjectionModel = .trendGap,
         statusThresholds: StatusThresholds = .standard, contentHash: String
     ) {
         self.id = id
@@ -111,6 +114,7 @@ public struct Study: Sendable {
         self.leverRanges = leverRanges
         self.scenarios = scenarios
         self.cases = cases
+        self.weights = weights
         self.parent = parent
         self.model = model
         self.statusThresholds = statusThresholds
@@ -152,7 +156,7 @@ public struct Study: Sendable {
             longRunGrowth: longRunGrowth, shockQuarters: shockQuarters, indicators: indicators,
             observations: observations, expectations: expectations, projects: projects, trust: trust,
             leverRanges: leverRanges,
-            scenarios: scenarios, cases: cases,
+            scenarios: scenarios, cases: cases, weights: weights,
             parent: parent.map { ParentStudy($0.study.seen(on: day, horizon: horizon)) },
             model: model, statusThresholds: statusThresholds, contentHash: contentHash)
     }
@@ -165,8 +169,21 @@ public struct Study: Sendable {
             id: id, title: title, region: region, language: language, asOf: asOf, horizon: horizon,
             longRunGrowth: longRunGrowth, shockQuarters: shockQuarters, indicators: indicators,
             observations: observations, expectations: expectations, projects: projects, trust: trust,
-            leverRanges: leverRanges, scenarios: scenarios, cases: cases, parent: parent, model: model,
+            leverRanges: leverRanges, scenarios: scenarios, cases: cases, weights: weights, parent: parent,
+            model: model,
             statusThresholds: statusThresholds, contentHash: contentHash)
+    }
+
+    /// The same study with other weights of scenarios.
+    ///
+    /// - Parameter weights: two or more, adding up to 1; none for no summary.
+    public func weighing(_ weights: [ScenarioWeight]) -> Study {
+        Study(
+            id: id, title: title, region: region, language: language, asOf: asOf, horizon: horizon,
+            longRunGrowth: longRunGrowth, shockQuarters: shockQuarters, indicators: indicators,
+            observations: observations, expectations: expectations, projects: projects, trust: trust,
+            leverRanges: leverRanges, scenarios: scenarios, cases: cases, weights: weights, parent: parent,
+            model: model, statusThresholds: statusThresholds, contentHash: contentHash)
     }
 
     private static func known(

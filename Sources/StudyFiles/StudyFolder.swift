@@ -74,7 +74,22 @@ struct StudyFolder {
             reportLeverFaults(study)
             reportClosedPeriods(study)
         }
-        return Content(study: study, indicators: indicators, record: record)
+        return Content(
+            study: study.map { weighed($0, header?.weights) }, indicators: indicators, record: record)
+    }
+
+    /// The study with the weights that its file gives scenarios.
+    private func weighed(_ study: Study, _ value: YAMLValue?) -> Study {
+        guard let value, let map = value.mapping() else { return study }
+        let stated = map.entries.compactMap { entry in
+            entry.value.number(in: -100...100).map { (name: entry.key, value: $0, place: entry.place) }
+        }
+        do {
+            return study.weighing(try ScenarioWeights(study).checked(stated, at: value.place))
+        } catch {
+            error.list.forEach(log.report)
+            return study
+        }
     }
 
     /// The folder's last component.

@@ -25,6 +25,8 @@ struct StudyHeader {
     let statusThresholds: StatusThresholds
     /// How far offices are believed.
     let trust: OfficeTrust
+    /// The stated weights of scenarios.
+    let weights: YAMLValue?
     /// The stated order of scenarios.
     let scenarios: [YAMLValue]
     /// The scenarios that tables single out.
@@ -54,6 +56,7 @@ struct StudyHeader {
         statusThresholds = map.value("status_thresholds").flatMap(ReportingReader.thresholds) ?? .standard
         trust = OfficeTrustReader(evidence: evidence).trust(
             estimates: map.value("estimates"), projects: map.value("project_list"))
+        weights = map.value("weights")
         scenarios = map.value("scenarios")?.list() ?? []
         recommended = map.value("recommended")
         low = map.value("low")

@@ -63,7 +63,9 @@ struct ProjectListRow {
     /// The draws of the construction part of investment without levers.
     private var construction: OutcomeDraws? {
         for indicator in study.indicators {
-            guard case .total(let role) = indicator.role, let part = study.indicator(role.part) else { continue }
+            guard case .total(let role) = indicator.role, let part = study.indicator(role.part) else {
+                continue
+            }
             return plain.draws(of: part, plain.unmoved)
         }
         return nil

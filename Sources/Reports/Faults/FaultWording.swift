@@ -86,6 +86,7 @@ public enum FaultWording {
         case .bondsWithoutTotal(_, let instrument): return bondsWithoutTotal(instrument)
         case .noDriver: return noDriver
         case .driverNotAFlow(_, let indicator, let kind): return driverNotAFlow(indicator, kind)
+        case .weights(_, let fault): return weights(fault)
         case .doneBeforeStart(_, let project, let period): return doneBeforeStart(project, period)
         case .projectNotContinued(_, let project, let period): return projectNotContinued(project, period)
         case .projectsWithoutTotal: return projectsWithoutTotal
