@@ -22,7 +22,8 @@ package struct StudyReview {
 
     /// Everything worth telling, decisions first, in the study's order.
     package var findings: [Finding] {
-        targets + contradictions + bonds + projects + oneOffs + withoutFigures + unverified + comparisons
+        targets + contradictions + cases + bonds + projects + money + oneOffs + withoutFigures + unverified
+            + comparisons
             + shares
             + conditions + outsideRanges
             + laterVintages.filter { $0.count > 0 }.map {
@@ -89,6 +90,40 @@ package struct StudyReview {
 
     /// A stated overlap this near to the listed one is the same.
     private static let largestOverlapDeviation = 0.05
+
+    /// Cases that are one scenario: a table has one column for both.
+    private var cases: [Finding] {
+        let (low, recommended, high) = (study.cases.low, study.cases.recommended, study.cases.high)
+        let twice = [low, recommended, high].filter { name in
+            [low, recommended, high].count { $0 == name } > 1
+        }
+        let isOpen = study.scenarios.count > 1
+        return isOpen && !twice.isEmpty ? [.casesCoincide(scenario: twice[0])] : []
+    }
+
+    /// Labels of money over all scenarios: they may hold each other, so that their sum is a bound and nothing that acts.
+    private var money: [Finding] {
+        var labels: [MoneyLabel] = []
+        for setting in study.scenarios.flatMap(\.levers) {
+            for item in setting.items {
+                guard let name = item.name, let amount = Self.amount(item) else { continue }
+                if let position = labels.firstIndex(where: { $0.name == name }) {
+                    labels[position] = MoneyLabel(name: name, amount: max(labels[position].amount, amount))
+                } else {
+                    labels.append(MoneyLabel(name: name, amount: amount))
+                }
+            }
+        }
+        guard labels.count > 1 else { return [] }
+        return [.moneyNotAddedUp(labels: labels, sum: labels.reduce(0) { $0 + $1.amount })]
+    }
+
+    /// The amount of money that an instrument states: of a bond what is applied for or allotted.
+    private static func amount(_ item: LeverSetting.Item) -> Double? {
+        ["applied", "allotted", "amount", "planned"].compactMap { item.number($0)?.central }.max().flatMap {
+            $0 > 0 ? $0 : nil
+        }
+    }
 
     private var projects: [Finding] {
         study.projectList.map { list in

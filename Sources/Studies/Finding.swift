@@ -13,6 +13,10 @@ public enum Finding: Hashable, Sendable {
     case onlyAppliedFor(scenario: String, instrument: LocalizedText, applied: Double)
     /// A bond whose share in the base or plan is not stated: the result is given for 0 and for 1.
     case overlapNotStated(scenario: String, instrument: LocalizedText)
+    /// Two of the three cases that are one scenario, so that tables have one column for both.
+    case casesCoincide(scenario: String)
+    /// Labels of money that may hold each other: names with 亿元, and their sum, which is an upper bound only.
+    case moneyNotAddedUp(labels: [MoneyLabel], sum: Double)
     /// A stated overlap that the list of projects does not confirm: both shares of the allotment.
     case overlapDiffersFromList(scenario: String, instrument: LocalizedText, stated: Double, listed: Double)
     /// A list of projects that cannot be weighed against the figures, and is not used.
@@ -57,10 +61,28 @@ public enum Finding: Hashable, Sendable {
     public var needsDecision: Bool {
         switch self {
         case .targetNotFilled, .growthDiffersFromLevels, .onlyAppliedFor, .overlapNotStated,
-            .overlapDiffersFromList, .projectListNotUsable:
+            .overlapDiffersFromList, .projectListNotUsable, .casesCoincide:
             return true
         default: return false
         }
+    }
+}
+
+/// A label of money in scenarios: an instrument, with the largest amount stated for it.
+public struct MoneyLabel: Hashable, Sendable {
+    /// Name of the instrument.
+    public let name: LocalizedText
+    /// 亿元, applied for or allotted.
+    public let amount: Double
+
+    /// A label of money.
+    ///
+    /// - Parameters:
+    ///   - name: name of the instrument.
+    ///   - amount: 亿元.
+    public init(name: LocalizedText, amount: Double) {
+        self.name = name
+        self.amount = amount
     }
 }
 

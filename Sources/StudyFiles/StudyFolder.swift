@@ -70,7 +70,7 @@ struct StudyFolder {
                 scenarios: scenarios, cases: files.cases(header), parent: parent?.study,
                 contentHash: record.contentHash)
         }
-        if let study {
+        if let study, study.horizon >= study.asOf.year {
             reportLeverFaults(study)
             reportClosedPeriods(study)
         }

@@ -45,8 +45,11 @@ struct StudyHeader {
         language = map.required("language")?.choice(Language.self)
         let stated = map.required("as_of")?.day()
         asOf = asked ?? stated
-        let first = isParent ? CalendarDay.years.lowerBound : asOf?.year ?? CalendarDay.years.lowerBound
+        let first = isParent ? CalendarDay.years.lowerBound : stated?.year ?? CalendarDay.years.lowerBound
         horizon = map.required("horizon")?.wholeNumber(in: first...CalendarDay.years.upperBound)
+        if !isParent, let asked, let horizon, asked.year > horizon {
+            map.log.report(.asOfBeyondHorizon(map.place(of: "horizon"), asOf: asked, horizon: horizon))
+        }
         parent = map.value("parent")
         model = map.value("model")?.choice(ProjectionModel.self)
         longRunGrowth = map.value("long_run_growth").flatMap(Self.longRunGrowth) ?? (mean: 5, deviation: 3)

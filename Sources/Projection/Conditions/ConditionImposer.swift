@@ -59,7 +59,8 @@ struct ConditionImposer {
             if let form {
                 forms.append(form)
             } else {
-                faults.append(.amountWithoutBase(condition.place, indicator: condition.indicator))
+                faults.append(
+                    .amountWithoutBase(condition.place, indicator: Self.name(condition.indicator, study)))
             }
         }
         guard faults.isEmpty else { throw Faults(faults) }
@@ -68,6 +69,10 @@ struct ConditionImposer {
             study.indicator(figure.indicator).flatMap(draws).flatMap { ConditionForm(figure, prediction, $0) }
         }
         self.forms = forms + known
+    }
+
+    private static func name(_ indicator: String, _ study: Study) -> LocalizedText {
+        study.indicator(indicator)?.name ?? LocalizedText(zh: indicator, en: indicator)
     }
 
     /// The figures of the conditions' indicators in the study's year, as conditions that hold already.

@@ -101,6 +101,7 @@ public enum FaultWording {
         case .goal(_, let fault): return goal(fault)
         case .effectBeyondHorizon(_, let lever, let quarter, let last):
             return effectBeyondHorizon(lever, quarter, last)
+        case .asOfBeyondHorizon(_, let asOf, let horizon): return asOfBeyondHorizon(asOf, horizon)
         case .moreThanThereIs(_, let indicator): return moreThanThereIs(indicator)
         case .settingNotUnderstood: return settingNotUnderstood
         case .settingNeedsName(_, let lever, let names): return settingNeedsName(lever, names)
@@ -112,6 +113,7 @@ public enum FaultWording {
         case .tooManyDifferences(_, let found, let most): return tooManyDifferences(found, most)
         case .rangeToVaryNotUnderstood: return rangeToVaryNotUnderstood
         case .conditionsNotFirstOrder: return conditionsNotFirstOrder
+        case .sweepInProgress: return sweepInProgress
         case .unfinishedSweepOfAnother: return unfinishedSweepOfAnother
         case .tooManyParameters(_, let found, let most): return tooManyParameters(found, most)
         case .notYetSupported(_, let what): return notYetSupported(what)

@@ -72,6 +72,13 @@ struct FindingWording {
                 en: "a total or a one-off, which this model does not project.")
         case .leverNotInModel(let scenario, let lever): return leverNotInModel(scenario, lever)
         case .conditionImposed(let scenario, let condition): return conditionImposed(scenario, condition)
+        case .casesCoincide(let scenario):
+            return entry(
+                quoted(scenario), zh: "同时是低、推荐、高方案中的两个以上，表中只列一栏。请在study.yaml为low、recommended、high各指定一个情景。",
+                en:
+                    "stands for more than one of the low, recommended and high case, which share a column; name a scenario "
+                    + "for each in study.yaml.")
+        case .moneyNotAddedUp(let labels, let sum): return moneyNotAddedUp(labels, sum)
         case .overlapDiffersFromList(let scenario, let instrument, let stated, let listed):
             return entry(
                 quoted(scenario),
@@ -100,6 +107,22 @@ struct FindingWording {
         return Entry(
             subject: study.scenario(scenario)?.title[language] ?? scenario,
             statement: LocalizedText(zh: "设定条件：\(stated)。", en: "condition: \(stated).")[language])
+    }
+
+    private func moneyNotAddedUp(_ labels: [MoneyLabel], _ sum: Double) -> Entry {
+        func listed(_ language: Language, _ separator: String) -> String {
+            labels.map {
+                "\($0.name[language])\(language == .zh ? "" : " ")\(DecimalText(shortest: $0.amount).text)"
+            }
+            .joined(separator: separator)
+        }
+        let bound = DecimalText(shortest: sum).text
+        return entry(
+            LocalizedText(zh: "资金", en: "Money")[language],
+            zh: "\(listed(.zh, "、"))（亿元），可能互相包含，不能相加；合计\(bound)只能作为上限，不进入测算。",
+            en:
+                "\(listed(.en, ", ")) (100 million yuan) may hold each other and are not added up; the sum of \(bound) is an "
+                + "upper bound and enters nothing.")
     }
 
     private func targetNotFilled(_ indicator: String, _ bound: ImpliedBound?) -> Entry {
