@@ -12,7 +12,7 @@ extension ProjectionModel: ExpressibleByArgument {}
 struct ProjectCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "project",
-        abstract: "分情景测算全年结果 Project full-year outcomes under scenarios")
+        abstract: "测算：分情景测算全年结果 Project full-year outcomes under scenarios")
 
     @OptionGroup var options: StudyOptions
 
