@@ -151,12 +151,15 @@ struct OfficeRowsTests {
         let study = try Self.study([("projects.csv", Self.list)])
         let projector = try await Self.listed.value
         func scenario(_ allotted: Double) -> Scenario {
-            .stating([
-                .bond([
-                    ("allotted", .number(UncertainValue(allotted))),
-                    ("arrives", .month(year: 2020, month: 8)),
-                ])
-            ])
+            let place = Place(file: "test.yaml")
+            let values: [(String, ParameterValue.Value)] = [
+                ("allotted", .number(UncertainValue(allotted))), ("arrives", .month(year: 2020, month: 8)),
+            ]
+            let item = LeverSetting.Item(
+                indicator: nil, name: LocalizedText(zh: "特别国债", en: "Special bonds"),
+                values: values.map { ParameterValue(parameter: $0.0, value: $0.1, place: place) },
+                place: place)
+            return .stating([LeverSetting(lever: "stimulus_bonds", items: [item], origin: "test")])
         }
         let full = OverlapVariants.variants(of: scenario(50), in: study)
         #expect(full.map { $0.levers[0].items[0].value("in_base") } == [.number(UncertainValue(1))])
