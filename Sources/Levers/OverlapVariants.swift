@@ -1,15 +1,18 @@
 public import Studies
 
 /// Scenarios with bonds whose overlap with the plan is not stated: computed at both ends, for no overlap and for
-/// full overlap, instead of guessed.
+/// full overlap, instead of guessed. Where the list of projects says what plans already count, it settles the share.
 ///
 /// Source: DESIGN §3 (`in_base` when not stated).
 public enum OverlapVariants {
     /// The scenarios to compute instead of one.
     ///
-    /// - Parameter scenario: a scenario.
-    /// - Returns: the scenario itself when every overlap is stated, else two scenarios.
-    public static func variants(of scenario: Scenario) -> [Scenario] {
+    /// - Parameters:
+    ///   - stated: a scenario.
+    ///   - study: the study, with its list of projects.
+    /// - Returns: the scenario itself when every overlap is stated or listed, else two scenarios.
+    public static func variants(of stated: Scenario, in study: Study) -> [Scenario] {
+        let scenario = ListedOverlap(study).settled(stated)
         guard scenario.levers.contains(where: { $0.items.contains(where: isOpen) }) else { return [scenario] }
         return [
             variant(of: scenario, inBase: 0, LocalizedText(zh: "（不重叠）", en: " (no overlap)")),
@@ -22,11 +25,12 @@ public enum OverlapVariants {
     /// - Parameters:
     ///   - scenario: a scenario.
     ///   - other: the scenario that it is compared with.
+    ///   - study: the study, with its list of projects.
     public static func pairs(
-        _ scenario: Scenario, _ other: Scenario
+        _ scenario: Scenario, _ other: Scenario, in study: Study
     ) -> [(of: Scenario, against: Scenario)] {
-        let left = variants(of: scenario)
-        let right = variants(of: other)
+        let left = variants(of: scenario, in: study)
+        let right = variants(of: other, in: study)
         return (0..<max(left.count, right.count)).map {
             (left[min($0, left.count - 1)], right[min($0, right.count - 1)])
         }
@@ -42,19 +46,16 @@ public enum OverlapVariants {
     }
 
     private static func variant(of scenario: Scenario, inBase: Double, _ suffix: LocalizedText) -> Scenario {
-        let levers = scenario.levers.map { setting in
-            LeverSetting(
-                lever: setting.lever, items: setting.items.map { isOpen($0) ? stated($0, inBase) : $0 },
-                origin: setting.origin)
-        }
+        let settled = scenario.mappingItems { isOpen($0) ? stating($0, inBase) : $0 }
         return Scenario(
             name: "\(scenario.name)[in_base=\(inBase == 0 ? 0 : 1)]",
             title: LocalizedText(zh: scenario.title.zh + suffix.zh, en: scenario.title.en + suffix.en),
-            story: scenario.story, ancestors: scenario.ancestors, levers: levers,
+            story: scenario.story, ancestors: scenario.ancestors, levers: settled.levers,
             conditions: scenario.conditions, place: scenario.place)
     }
 
-    private static func stated(_ item: LeverSetting.Item, _ inBase: Double) -> LeverSetting.Item {
+    /// The item with a stated overlap.
+    static func stating(_ item: LeverSetting.Item, _ inBase: Double) -> LeverSetting.Item {
         let value = ParameterValue(
             parameter: "in_base", value: .number(UncertainValue(inBase)), place: item.place)
         return LeverSetting.Item(

@@ -75,6 +75,14 @@ extension Lever {
         if isAllotted && !hasMonth && !hasWorks {
             faults.append(.allotmentWithoutTiming(item.place, instrument: name))
         }
+        if isAllotted, case .month(let year, let month)? = item.value("arrives") {
+            let quarter = Period.end(year, month: month).lastQuarter
+            if quarter > context.lastQuarter {
+                faults.append(
+                    .effectBeyondHorizon(
+                        item.place, lever: "stimulus_bonds", quarter: quarter, last: context.lastQuarter))
+            }
+        }
         if isAllotted { faults += SettingChecks.investment(item, context) }
         if hasMonth && hasWorks {
             faults.append(.timingStatedTwice(item.place, instrument: name))

@@ -17,7 +17,8 @@ extension Run {
         let settings = scenarios.map { "\($0.name):\($0.settingsText)" }
         let parts =
             [study.id, study.contentHash, "\(study.asOf)", "\(study.horizon)", "\(draws)", "\(seed)"]
-            + [model.version] + settings + asked
+            + [model.version] + settings + asked + (study.trust.usesEstimates ? ["estimates"] : [])
+            + study.weights.map { "\($0.scenario)*\($0.weight)" }
         let hash = SHA256.hexadecimal(of: parts.joined(separator: "\n"))
         self.init(
             number: "T\(study.asOf.compact)-\(Self.base32(hash))", hash: hash, draws: draws,

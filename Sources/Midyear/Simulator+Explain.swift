@@ -30,7 +30,7 @@ extension Simulator {
         }
         let study = prepared.study
         let (first, second) = try choose(study)
-        let pairs = OverlapVariants.pairs(first, second)
+        let pairs = OverlapVariants.pairs(first, second, in: study)
         let projection = try await projection(
             of: prepared, stated: [first, second], as: Self.scenarios(of: pairs))
         stage("attribution")

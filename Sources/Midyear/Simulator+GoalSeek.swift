@@ -18,24 +18,24 @@ extension Simulator {
     public func goalSeek(
         _ folder: String, targets: [String], levers: [String], _ request: Request
     ) async throws -> GoalSeek {
-        let (study, _) = try read(folder, asOf: request.asOf)
+        let (study, _) = try read(folder, request)
         let place = Place(file: folder)
         let goals = try Self.goals(targets, study, place)
-        let searched = try Self.searched(levers, place)
         let scenario = OverlapVariants.variants(
-            of: try self.scenario(request.scenarios.first, in: study, folder: folder))[0]
+            of: try self.scenario(request.scenarios.first, in: study, folder: folder), in: study)[0]
+        let searched = try Self.searched(levers, over: scenario, in: study)
         guard scenario.conditions.isEmpty else {
             throw Faults([.goal(place, .scenarioHasConditions(scenario: scenario.title))])
         }
         let model = request.model ?? study.model
         let prediction = try await predict(study, request)
         stage("solve")
-        let projector = Projector(study: study, prediction: prediction, seed: request.seed)
+        let projector = try await projector(study, prediction, for: [scenario], request)
         let answer = try projector.goalSeek(
             goals, in: scenario, levers: searched,
             run: Run(
                 study, model: model, scenarios: [scenario], draws: request.draws, seed: request.seed))
-        if case .named(let list) = searched, answer.singles.isEmpty, let lever = list.first?.lever {
+        if case .named(let list) = searched, answer.singles.isEmpty, let lever = list.first?.declaration {
             throw Faults([.goal(place, .nothingToMove(lever: lever.name))])
         }
         return answer
@@ -75,31 +75,29 @@ extension Simulator {
             relation: reading.relation, kind: reading.kind)
     }
 
-    /// The levers by name, or all faults of their names.
+    /// The levers by name, or all faults of their names. A lever, with a parameter or without, is searched on every
+    /// indicator that it can act on; anything narrower is named as in settings.
     private static func searched(
-        _ names: [String], _ place: Place
+        _ names: [String], over scenario: Scenario, in study: Study
     ) throws(Faults) -> Projector.SearchedLevers {
         guard !names.isEmpty else { return .usual }
-        var list: [(lever: LeverDeclaration, parameter: String?)] = []
+        var list: [Projector.SearchedLever] = []
         var faults: [Fault] = []
         for name in names {
-            let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
-            guard let lever = parts.first.flatMap({ LeverCatalogue.lever($0) })?.declaration else {
-                let known = LeverCatalogue.declarations.flatMap { [$0.id, $0.name.zh] }
-                faults.append(
-                    .unknownLever(place, found: name, nearest: NearestName.of(parts.first ?? name, in: known))
-                )
+            let parts = name.replacing("．", with: ".").split(separator: ".").map(String.init)
+            let lever = parts.first.flatMap { LeverCatalogue.lever($0) }?.declaration
+            if let lever, parts.count == 1 || parts.count == 2 && lever.parameter(parts[1]) != nil {
+                list.append(.lever(lever, parameter: parts.count > 1 ? parts[1] : nil))
                 continue
             }
-            let parameter = parts.count > 1 ? parts[1] : nil
-            if let parameter, lever.parameter(parameter) == nil {
-                let known = lever.parameters.flatMap { [$0.id, $0.name.zh] }
-                faults.append(
-                    .unknownKey(
-                        place, found: parameter, nearest: NearestName.of(parameter, in: known), allowed: known
-                    ))
+            do {
+                let path = try SettingPath(
+                    name.replacing("．", with: "."), over: scenario, in: study, at: Place(file: "--by \(name)")
+                )
+                list += path.addresses.map { .parameter(path.lever, path.parameter, $0) }
+            } catch {
+                faults += error.list
             }
-            list.append((lever, parameter))
         }
         guard faults.isEmpty else { throw Faults(faults) }
         return .named(list)

@@ -25,7 +25,7 @@ extension Simulator {
         }
         let (study, projector) = (prepared.study, prepared.projector)
         let stated = try self.scenario(scenario, in: study, folder: folder)
-        let scenario = OverlapVariants.variants(of: stated)[0]
+        let scenario = OverlapVariants.variants(of: stated, in: prepared.study)[0]
         let wanted = try ids(of: indicators, in: study, folder: folder)
         let projection = try await projection(of: prepared, stated: [stated], as: [scenario])
         stage("sensitivity")

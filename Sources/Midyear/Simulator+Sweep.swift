@@ -26,10 +26,13 @@ extension Simulator {
             [try self.scenario(asked.scenario, in: study, folder: folder)]
         }
         let scenario = OverlapVariants.variants(
-            of: try self.scenario(asked.scenario, in: prepared.study, folder: folder))[0]
+            of: try self.scenario(asked.scenario, in: prepared.study, folder: folder),
+            in: prepared.study)[0]
         let design = try design(asked, of: scenario, in: prepared)
         let indicators = try ids(of: asked.indicators, in: prepared.study, folder: folder)
-        let cells = prepared.projector.headlineCells.filter { cell in
+        let headlines = prepared.projector.headlineCells
+        let numbers = asked.numbers == .all ? prepared.projector.yearCells : headlines
+        let cells = numbers.filter { cell in
             indicators.isEmpty
                 ? prepared.study.indicator(cell.indicator)?.isPrinted ?? false
                 : indicators.contains(cell.indicator)
@@ -44,6 +47,7 @@ extension Simulator {
             asked: Self.identity(asked.mode, design, draws.cells))
         let sweep = Sweep(
             run: run, mode: asked.mode, scenario: scenario.name, axes: design.axes, cells: draws.cells,
+            names: draws.cells.map { Sweep.name($0, isHeadline: headlines.contains($0)) },
             count: design.count, largestDifference: evaluator.largestDifference)
         try await write(sweep, asked, evaluator, progress)
         return sweep

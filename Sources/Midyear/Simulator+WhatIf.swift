@@ -47,7 +47,7 @@ extension Simulator {
     /// - Returns: the comparison, difference by difference.
     /// - Throws: ``Faults``; `CancellationError`; the file system's error when the scenario cannot be kept.
     public func answer(_ folder: String, _ question: Question) async throws -> WhatIf {
-        let (study, _) = try read(folder, asOf: question.request.asOf)
+        let (study, _) = try read(folder, question.request)
         let keeper = ScenarioKeeper(folder: folder, study: study)
         if let name = question.save, !inputs.isReplay { try keeper.check(name) }
         let sides = try Sides(question, study, folder: folder, choose: chosen(_:in:folder:))
@@ -81,11 +81,13 @@ private struct Sides {
     let base, of, against: Scenario
     let changes, changesAgainst: [SettingChange]
     let links: [LeverLink]
+    private let study: Study
 
     init(
         _ question: Simulator.Question, _ study: Study, folder: String,
         choose: ([String], Study, String) throws(Faults) -> [Scenario]
     ) throws(Faults) {
+        self.study = study
         let overlay = ScenarioOverlay(study, option: "--set")
         let names = [question.scenario ?? study.cases.recommended] + [question.against].compactMap { $0 }
         let chosen = try choose(names, study, folder)
@@ -106,7 +108,7 @@ private struct Sides {
     }
 
     /// Comparisons to make: two when the overlap of money is not stated, end by end.
-    var pairs: [(of: Scenario, against: Scenario)] { OverlapVariants.pairs(of, against) }
+    var pairs: [(of: Scenario, against: Scenario)] { OverlapVariants.pairs(of, against, in: study) }
 }
 
 extension Scenario {

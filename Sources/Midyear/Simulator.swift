@@ -20,6 +20,10 @@ public struct Simulator: Sendable {
         public var seed: UInt64
         /// The model, instead of the study's own.
         public var model: ProjectionModel?
+        /// Whether departments' estimates enter the projection, instead of what the study says.
+        public var usesEstimates: Bool?
+        /// Weights of scenarios for a summary over them, `SCENARIO=WEIGHT,…`, instead of the study's own.
+        public var weights: String?
 
         /// A request.
         ///
@@ -29,10 +33,13 @@ public struct Simulator: Sendable {
         ///   - draws: number of draws, at least 2.
         ///   - seed: seed of the draws.
         ///   - model: the model, instead of the study's own.
+        ///   - usesEstimates: whether departments' estimates enter the projection, instead of what the study says.
+        ///   - weights: weights of scenarios, instead of the study's own.
         /// - Precondition: `draws >= 2`: one draw has no spread.
         public init(
             scenarios: [String] = [], asOf: CalendarDay? = nil, draws: Int = Simulator.defaultDraws,
-            seed: UInt64 = Simulator.defaultSeed, model: ProjectionModel? = nil
+            seed: UInt64 = Simulator.defaultSeed, model: ProjectionModel? = nil,
+            usesEstimates: Bool? = nil, weights: String? = nil
         ) {
             precondition(draws >= 2, "\(draws) draws")
             self.scenarios = scenarios
@@ -40,6 +47,8 @@ public struct Simulator: Sendable {
             self.draws = draws
             self.seed = seed
             self.model = model
+            self.usesEstimates = usesEstimates
+            self.weights = weights
         }
     }
 
@@ -95,6 +104,19 @@ public struct Simulator: Sendable {
         return (loaded.study, StudyReview(loaded.study).findings + loaded.findings)
     }
 
+    /// The same as a request wants it seen.
+    func read(_ folder: String, _ request: Request) throws -> (study: Study, findings: [Finding]) {
+        var (study, findings) = try read(folder, asOf: request.asOf)
+        if let isUsed = request.usesEstimates {
+            study = study.trusting(study.trust.usingEstimates(isUsed))
+        }
+        if let weights = request.weights {
+            let place = Place(file: "--weights \(weights)")
+            study = study.weighing(try ScenarioWeights(study).weights(weights, at: place))
+        }
+        return (study, findings)
+    }
+
     /// Projects a study under its scenarios.
     ///
     /// - Parameters:
@@ -105,10 +127,12 @@ public struct Simulator: Sendable {
     public func project(_ folder: String, _ request: Request) async throws -> StudyProjection {
         let prepared = try await prepared(folder, request) { study in
             try chosen(request.scenarios, in: study, folder: folder)
+                + study.weights.compactMap { study.scenario($0.scenario) }
         }
         let stated = try chosen(request.scenarios, in: prepared.study, folder: folder)
         return try await projection(
-            of: prepared, stated: stated, as: stated.flatMap { OverlapVariants.variants(of: $0) })
+            of: prepared, stated: stated,
+            as: stated.flatMap { OverlapVariants.variants(of: $0, in: prepared.study) })
     }
 
     /// A study with its projector, before any scenario.
@@ -131,7 +155,7 @@ public struct Simulator: Sendable {
     func prepared(
         _ folder: String, _ request: Request, for choose: (Study) throws -> [Scenario]
     ) async throws -> Prepared {
-        let (study, findings) = try read(folder, asOf: request.asOf)
+        let (study, findings) = try read(folder, request)
         let scenarios = try choose(study)
         let prediction = try await predict(study, request)
         return Prepared(
@@ -162,25 +186,45 @@ public struct Simulator: Sendable {
                 seed: request.seed),
             year: study.asOf.year, scenarios: projections, requirements: projector.requirements,
             record: projector.record,
-            findings: prepared.findings + beyond(study, prepared.prediction, stated),
+            findings: prepared.findings + beyond(study, prepared.prediction, stated) + unused(projector),
+            officeEvidence: projector.officeEvidence, mixture: try mixture(of: study, projector),
             usualProgress: UsualProgressReview(study, record: projector.record).all,
             simpleOutlooks: projector.simpleOutlooks)
     }
 
     /// The prediction ready to be moved by some scenarios: what is open in it is made only where one imposes conditions.
     ///
-    /// - Throws: ``Faults`` when the model cannot meet conditions.
+    /// - Throws: ``Faults`` when the model cannot meet conditions, or take in departments' estimates.
     func projector(
         _ study: Study, _ prediction: JointPrediction, for scenarios: [Scenario], _ request: Request
     ) async throws -> Projector {
-        guard let condition = scenarios.flatMap(\.conditions).first else {
+        let estimates = study.trust.usesEstimates ? study.estimatesAtHand : []
+        let needed = scenarios.flatMap(\.conditions).map(\.place) + estimates.map(\.place)
+        guard !needed.isEmpty || study.projectList != nil else {
             return Projector(study: study, prediction: prediction, seed: request.seed)
         }
-        guard let movements = prediction.movements else {
-            throw Faults([.condition(condition.place, .notInModel)])
+        if prediction.movements == nil, let place = needed.first {
+            throw Faults([.condition(place, .notInModel)])
         }
-        return Projector(
-            study: study, prediction: prediction, movements: try await movements(workers), seed: request.seed)
+        let movements = try await prediction.movements?(workers)
+        return try Projector.weighing(
+            study: study, prediction: prediction, movements: movements, seed: request.seed)
+    }
+
+    /// The summary over the study's weighted scenarios; nothing without weights.
+    private func mixture(of study: Study, _ projector: Projector) throws(Faults) -> ScenarioMixture? {
+        guard !study.weights.isEmpty else { return nil }
+        let shares = study.weights.compactMap { weight in
+            study.scenario(weight.scenario).map {
+                ScenarioMixture.Share(scenario: $0.name, title: $0.title, weight: weight.weight)
+            }
+        }
+        return try projector.mixture(of: shares) { OverlapVariants.variants(of: $0, in: study) }
+    }
+
+    /// A list of projects that is not used, with the reason.
+    private func unused(_ projector: Projector) -> [Finding] {
+        projector.projectListGap.map { [.projectListNotUsable(reason: $0)] } ?? []
     }
 
     /// The estimate of a study by the model that is asked for, else by its own.

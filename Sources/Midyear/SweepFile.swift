@@ -41,6 +41,7 @@ struct SweepFile {
             try Data().write(to: partial)
         }
         handle = try FileHandle(forUpdating: partial)
+        try Self.lock(handle, partial)
         let header = blocks.lowerBound == 0 ? text.header : []
         let opening = header + text.opening(sweep.scenarios(of: blocks.lowerBound).lowerBound)
         let start = try handle.read(upToCount: opening.count).map(Array.init) ?? []
@@ -58,6 +59,14 @@ struct SweepFile {
         try handle.truncate(atOffset: UInt64(end))
         try handle.seekToEnd()
         next = blocks.lowerBound + whole
+    }
+
+    /// Keeps other processes out until this one ends; a file that was finished meanwhile is nobody's any more.
+    private static func lock(_ handle: FileHandle, _ partial: URL) throws {
+        let isMine = flock(handle.fileDescriptor, LOCK_EX | LOCK_NB) == 0
+        guard isMine, FileManager.default.fileExists(atPath: partial.path) else {
+            throw Faults([.sweepInProgress(Place(file: partial.path))])
+        }
     }
 
     /// How many blocks are there whole, and where the last of them ends.

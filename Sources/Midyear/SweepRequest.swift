@@ -21,6 +21,8 @@ public struct SweepRequest: Sendable {
     public var mode: SweepMode
     /// Ids, names or aliases of indicators; all printed ones when empty.
     public var indicators: [String]
+    /// Which numbers stand in the rows.
+    public var numbers: SweepNumbers
     /// Blocks wanted, as the user states them; all when left out.
     public var blocks: Range<Int>?
     /// The form of the rows.
@@ -31,13 +33,14 @@ public struct SweepRequest: Sendable {
     /// A request.
     public init(
         scenario: String?, vary: [String], sample: Int?, mode: SweepMode, indicators: [String],
-        blocks: Range<Int>?, format: SweepFormat, destination: Destination
+        numbers: SweepNumbers = .year, blocks: Range<Int>?, format: SweepFormat, destination: Destination
     ) {
         self.scenario = scenario
         self.vary = vary
         self.sample = sample
         self.mode = mode
         self.indicators = indicators
+        self.numbers = numbers
         self.blocks = blocks
         self.format = format
         self.destination = destination

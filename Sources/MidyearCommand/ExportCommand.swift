@@ -60,6 +60,9 @@ struct ExportCommand: RecordedCommand {
     @Option(help: "CSV 的编码 Encoding of CSV")
     var encoding: TextEncoding = .utf8
 
+    @Option(help: "各情景权重，如 平稳恢复=0.6,再次发生聚集性疫情=0.4；由你给定 Weights of scenarios for a summary, yours")
+    var weights: String?
+
     @OptionGroup var sampling: DrawOptions
 
     @OptionGroup var recording: LedgerOptions
@@ -79,7 +82,7 @@ struct ExportCommand: RecordedCommand {
             options.study,
             Simulator.Request(
                 scenarios: scenarios, asOf: options.asOf, draws: sampling.draws, seed: sampling.seed,
-                model: model.model))
+                model: model.model, usesEstimates: model.usesEstimates, weights: weights))
         let language = options.language ?? projection.study.language
         let report = BundleReport(
             projection, language: language, edition: edition,

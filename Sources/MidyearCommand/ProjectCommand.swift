@@ -23,6 +23,9 @@ struct ProjectCommand: RecordedCommand {
 
     @OptionGroup var model: ModelOptions
 
+    @Option(help: "各情景权重，如 平稳恢复=0.6,再次发生聚集性疫情=0.4；由你给定 Weights of scenarios for a summary, yours")
+    var weights: String?
+
     @OptionGroup(title: "临时设定 Single run") var whatIf: WhatIfOptions
 
     @Flag(help: "列出简单外推作对照 Print simple extrapolations beside")
@@ -45,6 +48,9 @@ struct ProjectCommand: RecordedCommand {
         guard !whatIf.isAsked || !rules else {
             throw ValidationError("--rules 不能与临时设定同用 --rules does not go with --set, --against or --save")
         }
+        guard !whatIf.isAsked || weights == nil else {
+            throw ValidationError("--weights 不能与临时设定同用 --weights goes without --set and --against")
+        }
         guard whatIf.save == nil || whatIf.links.isEmpty && !whatIf.settings.isEmpty else {
             throw ValidationError("--save 须与 --set 同用，且不能含 --unlink --save needs --set and no --unlink")
         }
@@ -58,7 +64,7 @@ struct ProjectCommand: RecordedCommand {
             options.study,
             Simulator.Request(
                 scenarios: scenarios, asOf: options.asOf, draws: sampling.draws, seed: sampling.seed,
-                model: model.model))
+                model: model.model, usesEstimates: model.usesEstimates, weights: weights))
         let report = ProjectionReport(
             projection, language: options.language ?? projection.study.language, printsRules: rules)
         return Answer(
@@ -67,7 +73,8 @@ struct ProjectCommand: RecordedCommand {
 
     private func answerToQuestion(_ simulator: Simulator) async throws -> Answer {
         let request = Simulator.Request(
-            asOf: options.asOf, draws: sampling.draws, seed: sampling.seed, model: model.model)
+            asOf: options.asOf, draws: sampling.draws, seed: sampling.seed, model: model.model,
+            usesEstimates: model.usesEstimates)
         let answer = try await simulator.answer(
             options.study, whatIf.question(scenarios.first, request))
         let report = WhatIfReport(answer, language: options.language ?? answer.study.language)

@@ -62,7 +62,7 @@ struct SolveCommand: RecordedCommand {
             Simulator.Request(
                 scenarios: scenario.map { [$0] } ?? [], asOf: options.asOf, draws: sampling.draws,
                 seed: sampling.seed,
-                model: model.model))
+                model: model.model, usesEstimates: model.usesEstimates))
         let report = SolveReport(
             answer, language: options.language ?? answer.study.language, printsRules: rules)
         return Answer(

@@ -6,6 +6,7 @@ import Studies
 
 extension SweepMode: ExpressibleByArgument {}
 extension SweepFormat: ExpressibleByArgument {}
+extension SweepNumbers: ExpressibleByArgument {}
 
 /// `midyear sweep STUDY --vary LEVER.PARAMETER=FIRST:LAST:POINTS…`.
 struct SweepCommand: AsyncParsableCommand {
@@ -38,6 +39,9 @@ struct SweepCommand: AsyncParsableCommand {
         name: .customLong("indicator"),
         help: "指标，可多次给出；不给则全部 Indicator, repeatable; all when left out")
     var indicators: [String] = []
+
+    @Option(help: "year 只列全年同比，all 加列总量和余下时期 Growth of the year, or levels and the rest of the year too")
+    var numbers: SweepNumbers = .year
 
     @Option(
         help: "只算第A块至第B-1块，从0数起，每块\(Sweep.block)个 Blocks A to B-1 of \(Sweep.block) scenarios each, from 0")
@@ -76,12 +80,14 @@ struct SweepCommand: AsyncParsableCommand {
                 } else { SweepRequest.Destination.stream { try StandardOutput.write($0) } }
             let asked = SweepRequest(
                 scenario: scenario, vary: vary, sample: sample, mode: mode, indicators: indicators,
-                blocks: blocks?.range, format: format, destination: destination)
+                numbers: numbers, blocks: blocks?.range, format: format, destination: destination)
             let progress = ProgressLine("批量测算 sweep")
             do {
                 let sweep = try await simulator.sweep(
                     options.study, asked,
-                    Simulator.Request(asOf: options.asOf, draws: draws, seed: seed, model: model.model)
+                    Simulator.Request(
+                        asOf: options.asOf, draws: draws, seed: seed, model: model.model,
+                        usesEstimates: model.usesEstimates)
                 ) { progress.show($0, $1) }
                 progress.end()
                 if let summary = summary(sweep) { StandardError.write(summary) }

@@ -12,7 +12,7 @@ package struct OpenMovements: Sendable {
     package let scales: [[Double]]
     /// One a particle, or one a draw in a model whose coefficients are drawn.
     package let settings: [Setting]
-    private let areByDraw: Bool
+    let areByDraw: Bool
 
     /// The slopes of one particle, each row a list over shocks.
     package struct Setting: Sendable {

@@ -292,6 +292,10 @@ public struct StudyProjection: Sendable {
     public let record: EstimationRecord
     /// What `check` tells about the study.
     public let findings: [Finding]
+    /// The year over several scenarios with the user's weights; nothing without weights.
+    public let mixture: ScenarioMixture?
+    /// What offices say of months to come, as rows of the projection; empty where none is used.
+    public let officeEvidence: [OfficeEvidence]
     /// How much of the year indicators have usually done by now, where a history tells.
     public let usualProgress: [UsualProgress]
     /// What simple rules say of the year.
@@ -300,8 +304,9 @@ public struct StudyProjection: Sendable {
     /// The answer.
     public init(
         study: Study, run: Run, year: Int, scenarios: [ScenarioProjection], requirements: [Requirement],
-        record: EstimationRecord, findings: [Finding], usualProgress: [UsualProgress] = [],
-        simpleOutlooks: [SimpleOutlook] = []
+        record: EstimationRecord, findings: [Finding], officeEvidence: [OfficeEvidence] = [],
+        mixture: ScenarioMixture? = nil,
+        usualProgress: [UsualProgress] = [], simpleOutlooks: [SimpleOutlook] = []
     ) {
         self.study = study
         self.run = run
@@ -310,6 +315,8 @@ public struct StudyProjection: Sendable {
         self.requirements = requirements
         self.record = record
         self.findings = findings
+        self.officeEvidence = officeEvidence
+        self.mixture = mixture
         self.usualProgress = usualProgress
         self.simpleOutlooks = simpleOutlooks
     }

@@ -38,6 +38,14 @@ public struct SweepAxis: Hashable, Sendable {
     public var id: String { addresses.map(\.id).joined(separator: "+") }
 }
 
+/// Which numbers stand in the rows of a sweep.
+public enum SweepNumbers: String, Hashable, Sendable, CaseIterable {
+    /// Growth of the year; of a rate its value at the end of the year.
+    case year
+    /// Growth and level of the year and of the months that are left; of stocks and rates the end of the year.
+    case all
+}
+
 /// What a sweep computes, the same for all its rows.
 public struct Sweep: Sendable {
     /// The identity of the content.
@@ -50,6 +58,8 @@ public struct Sweep: Sendable {
     public let axes: [SweepAxis]
     /// The numbers of a row: growth of the year, of a rate its value at the end of the year.
     public let cells: [OutcomeCell]
+    /// How rows name the numbers, one each.
+    public let names: [String]
     /// Number of scenarios.
     public let count: Int
     /// Largest difference from exact over the probe scenarios, percentage points; nothing when the mode is exact.
@@ -62,7 +72,8 @@ public struct Sweep: Sendable {
 
     /// A sweep.
     public init(
-        run: Run, mode: SweepMode, scenario: String, axes: [SweepAxis], cells: [OutcomeCell], count: Int,
+        run: Run, mode: SweepMode, scenario: String, axes: [SweepAxis], cells: [OutcomeCell],
+        names: [String]? = nil, count: Int,
         largestDifference: Double?
     ) {
         self.run = run
@@ -70,8 +81,18 @@ public struct Sweep: Sendable {
         self.scenario = scenario
         self.axes = axes
         self.cells = cells
+        self.names = names ?? cells.map(\.indicator)
         self.count = count
         self.largestDifference = largestDifference
+    }
+
+    /// How rows name a number: the indicator alone for what stands for it, else with period and measure.
+    ///
+    /// - Parameters:
+    ///   - cell: the number.
+    ///   - isHeadline: whether it is the year's growth, or the value of a rate at its end.
+    public static func name(_ cell: OutcomeCell, isHeadline: Bool) -> String {
+        isHeadline ? cell.indicator : "\(cell.indicator).\(cell.period).\(cell.measure.rawValue)"
     }
 
     /// Number of blocks; the last may be shorter.

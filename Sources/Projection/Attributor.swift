@@ -40,10 +40,13 @@ package struct Attributor: Sendable {
         let shapley = ShapleyValues(players: blend.groups.count)
         var medians: [[Double]] = []
         var shares = draws.cells.map { _ in ShareDraws(players: shapley.players) }
+        var picks: [Int]?
         for start in stride(from: 0, to: shapley.sets, by: Self.wave) {
             let sets = start..<min(start + Self.wave, shapley.sets)
             let moved = try await project(sets, of: blend)
             medians += moved.map(\.medians)
+            if start == 0 { picks = moved[0].picks }
+            if let last = moved.last, sets.upperBound == shapley.sets { picks = last.picks ?? picks }
             let before = shares
             shares = try await parallelParts(shares.count, workers: workers) { cell in
                 let values = moved.map { $0.draws[cell] }
@@ -52,7 +55,8 @@ package struct Attributor: Sendable {
             progress(sets.upperBound, shapley.sets)
         }
         let cells = draws.cells.indices.map { cell in
-            attribution(draws.cells[cell], medians.map { $0[cell] }, shares[cell], shapley)
+            attribution(
+                draws.cells[cell], medians.map { $0[cell] }, shares[cell].picking(picks), shapley)
         }
         return ScenarioAttribution(
             scenario: scenario, against: against, groups: blend.groups, cells: cells)
@@ -61,11 +65,14 @@ package struct Attributor: Sendable {
     /// The cells under some sets of groups: their draws where they moved, and their medians.
     private func project(
         _ sets: Range<Int>, of blend: ScenarioBlend
-    ) async throws -> [(draws: [[Double]?], medians: [Double])] {
+    ) async throws -> [(draws: [[Double]?], picks: [Int]?, medians: [Double])] {
         try await parallelParts(sets.count, workers: workers) { index in
-            let moved = try draws.draws(blend.scenario(sets.lowerBound + index))
-            let medians = zip(moved, draws.unmoved).map { Quantiles.select($0 ?? $1, [0.5])[0] }
-            return (moved, medians)
+            let (moved, picks) = try draws.drawsAndPicks(blend.scenario(sets.lowerBound + index))
+            let medians = zip(moved, draws.unmoved).map { moved, unmoved in
+                let values = moved.map { values in picks.map { $0.map { values[$0] } } ?? values }
+                return Quantiles.select(values ?? unmoved, [0.5])[0]
+            }
+            return (moved, picks, medians)
         }
     }
 
@@ -85,7 +92,8 @@ package struct Attributor: Sendable {
     }
 }
 
-/// The Shapley values of one number, draw by draw, as they are added up.
+/// The Shapley values of one number, draw by draw, as they are added up: of the same draw in all sets, weighed at the end
+/// by the conditions of the scenario that is explained.
 private struct ShareDraws: Sendable {
     /// Players × draws; empty until a draw moves.
     private var values: [[Double]]
@@ -118,6 +126,14 @@ private struct ShareDraws: Sendable {
             }
         }
         return sums
+    }
+
+    /// The shares of draws by weight.
+    func picking(_ picks: [Int]?) -> ShareDraws {
+        guard let picks else { return self }
+        var picked = self
+        picked.values = values.map { values in values.isEmpty ? [] : picks.map { values[$0] } }
+        return picked
     }
 
     /// The 80 % interval of one player's share.

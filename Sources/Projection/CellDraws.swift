@@ -47,16 +47,27 @@ package struct CellDraws: Sendable {
     ///   which is ``unmoved``.
     /// - Throws: ``Faults`` when a lever cannot act on the study.
     package func draws(_ scenario: Scenario) throws(Faults) -> [[Double]?] {
+        let (values, picks) = try drawsAndPicks(scenario)
+        guard let picks else { return values }
+        return values.map { $0.map { values in picks.map { values[$0] } } }
+    }
+
+    /// The numbers under a scenario, draw by draw as in all other scenarios, with the draws by weight where conditions
+    /// weigh them.
+    ///
+    /// - Parameter scenario: a scenario whose overlaps are all stated.
+    /// - Throws: ``Faults`` when a lever cannot act on the study.
+    func drawsAndPicks(_ scenario: Scenario) throws(Faults) -> (values: [[Double]?], picks: [Int]?) {
         let paths = try projector.paths(of: scenario)
         var latest: (indicator: String, draws: OutcomeDraws?)?
-        return cells.map { cell in
+        let values = cells.map { cell -> [Double]? in
             guard paths.isMoved(cell.indicator) else { return nil }
             if latest?.indicator != cell.indicator {
                 let draws = study.indicator(cell.indicator).flatMap { projector.draws(of: $0, paths) }
                 latest = (cell.indicator, draws)
             }
-            let values = latest?.draws?.values(cell.period, cell.measure)
-            return values.map { values in paths.picks.map { $0.map { values[$0] } } ?? values }
+            return latest?.draws?.values(cell.period, cell.measure)
         }
+        return (values, paths.picks)
     }
 }

@@ -60,20 +60,43 @@ struct OutcomeBuilder {
             caveats: caveats(draws, measure))
     }
 
+    /// An outcome of weighted values.
+    ///
+    /// - Parameters:
+    ///   - draws: the indicator's draws, for basis and caveats.
+    ///   - cell: which number it is.
+    ///   - sample: its values.
+    func outcome(_ draws: OutcomeDraws, _ cell: OutcomeCell, _ sample: WeightedSample) -> Outcome {
+        Outcome(
+            indicator: cell.indicator, period: cell.period, measure: cell.measure,
+            summary: DistributionSummary(sample),
+            probability: goal(draws.indicator, cell.period, cell.measure).map { relation, goal in
+                sample.share { relation.share(of: [$0], meeting: goal, measure: cell.measure) == 1 }
+            }, basis: basis(draws), caveats: caveats(draws, cell.measure))
+    }
+
     /// The share of draws that meet the shown target, when it speaks of this number.
     private func probability(
         _ indicator: Indicator, _ period: Period, _ measure: Measure, _ values: [Double]
     ) -> Double? {
+        goal(indicator, period, measure).flatMap {
+            $0.relation.share(of: values, meeting: $0.goal, measure: measure)
+        }
+    }
+
+    /// The number of the shown target, when it speaks of this one.
+    private func goal(
+        _ indicator: Indicator, _ period: Period, _ measure: Measure
+    ) -> (relation: Target.Relation, goal: Double)? {
         guard period.year == year, period.lastMonth == 12, period.isFullYear || period.isInstant,
             let target = indicator.targetOfTheYear
         else { return nil }
-        let goal: Double
+        guard target.relation != .text else { return nil }
         switch (target.goal, measure) {
-        case (.level(let level), .level): goal = level
-        case (.growth(let growth), .growth): goal = growth
+        case (.level(let level), .level): return (target.relation, level)
+        case (.growth(let growth), .growth): return (target.relation, growth)
         default: return nil
         }
-        return target.relation.share(of: values, meeting: goal, measure: measure)
     }
 
     private func basis(_ draws: OutcomeDraws) -> Outcome.Basis {
@@ -129,5 +152,13 @@ extension DistributionSummary {
             mean: Quantiles.mean(values), deviation: Quantiles.variance(values).squareRoot(),
             p05: quantiles[0],
             p10: quantiles[1], p50: quantiles[2], p90: quantiles[3], p95: quantiles[4])
+    }
+
+    /// The same of weighted values.
+    init(_ sample: WeightedSample) {
+        let quantiles = sample.quantiles([0.05, 0.1, 0.5, 0.9, 0.95])
+        self.init(
+            mean: sample.mean, deviation: sample.variance.squareRoot(), p05: quantiles[0], p10: quantiles[1],
+            p50: quantiles[2], p90: quantiles[3], p95: quantiles[4])
     }
 }

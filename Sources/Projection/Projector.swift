@@ -11,9 +11,12 @@ package struct Projector: Sendable {
     let prediction: JointPrediction
     private let movements: OpenMovements?
     private let seed: UInt64
+    private let offices: Offices?
+    /// The rows that offices add, and what they do.
+    package private(set) var officeEvidence: [OfficeEvidence] = []
     /// Study and quarters, as levers see them.
     package let context: Lever.Context
-    private let usesLaterVintages: Bool
+    let usesLaterVintages: Bool
     /// The prediction without levers.
     let unmoved: ShiftedPaths
     /// Outcomes without levers, by indicator in the study's order: what no lever reaches is taken from here.
@@ -31,6 +34,14 @@ package struct Projector: Sendable {
     package init(
         study: Study, prediction: JointPrediction, movements: OpenMovements? = nil, seed: UInt64
     ) {
+        self.init(study: study, prediction: prediction, movements: movements, offices: nil, seed: seed)
+    }
+
+    /// A projector of a prediction that was weighed with offices' rows.
+    init(
+        study: Study, prediction: JointPrediction, movements: OpenMovements?, offices: Offices?, seed: UInt64
+    ) {
+        self.offices = offices
         self.study = study
         self.prediction = prediction
         self.movements = movements
@@ -43,6 +54,13 @@ package struct Projector: Sendable {
             prediction, firstOpenQuarter: context.firstOpenQuarter, place: Place(file: study.id))
         unmovedOutcomes = []
         unmovedOutcomes = study.indicators.map { outcomes(of: $0, unmoved) }
+    }
+
+    /// The same, with what offices' rows do on record.
+    func recording(_ evidence: [OfficeEvidence]) -> Projector {
+        var projector = self
+        projector.officeEvidence = evidence
+        return projector
     }
 
     /// The year projected first.
@@ -61,7 +79,8 @@ package struct Projector: Sendable {
     package func project(_ scenario: Scenario) throws(Faults) -> ScenarioProjection {
         let shifted = try shiftedPaths(of: scenario)
         let conditions = try conditions(of: scenario)
-        let paths = try conditions?.imposed(on: shifted) ?? shifted
+        var paths = shifted
+        if let conditions { paths = try imposed(conditions, scenario) }
         let outcomes = zip(study.indicators, unmovedOutcomes).flatMap { indicator, unmoved in
             paths.isMoved(indicator.id) ? self.outcomes(of: indicator, paths) : unmoved
         }
@@ -76,9 +95,27 @@ package struct Projector: Sendable {
     private func conditions(of scenario: Scenario) throws(Faults) -> ConditionImposer? {
         guard !scenario.conditions.isEmpty else { return nil }
         guard let movements else { preconditionFailure("conditions need the prediction's movements") }
-        return try ConditionImposer(
+        var imposer = try ConditionImposer(
             scenario, study: study, prediction: prediction, movements: movements, seed: seed
         ) { draws(of: $0, unmoved) }
+        if let offices {
+            for (condition, residuals) in zip(offices.conditions, offices.residuals) {
+                guard let indicator = study.indicator(condition.indicator),
+                    let draws = draws(of: indicator, unmoved),
+                    let form = ConditionForm(condition, prediction, draws)
+                else { continue }
+                imposer.beside.append((form, residuals))
+            }
+        }
+        return imposer
+    }
+
+    /// The scenario's paths with its conditions imposed: together with offices' rows where there are any, on the draws
+    /// before those.
+    private func imposed(_ conditions: ConditionImposer, _ scenario: Scenario) throws(Faults) -> ShiftedPaths
+    {
+        let paths = try shiftedPaths(of: scenario, over: offices?.plain ?? prediction)
+        return try conditions.imposed(on: paths)
     }
 
     func outcomes(of indicator: Indicator, _ paths: ShiftedPaths) -> [Outcome] {
@@ -95,12 +132,27 @@ package struct Projector: Sendable {
     ///
     /// - Throws: ``Faults`` when a lever cannot act on the study or a condition cannot hold.
     package func paths(of scenario: Scenario) throws(Faults) -> ShiftedPaths {
-        let shifted = try shiftedPaths(of: scenario)
-        return try conditions(of: scenario)?.imposed(on: shifted) ?? shifted
+        if let conditions = try conditions(of: scenario) { return try imposed(conditions, scenario) }
+        return try shiftedPaths(of: scenario)
+    }
+
+    /// The levers of the recommended case without its conditions: the course that departments take for granted. Without
+    /// levers in a study that has no such case.
+    var referencePaths: ShiftedPaths {
+        get throws(Faults) {
+            guard let stated = study.scenario(study.cases.recommended) else { return unmoved }
+            return try shiftedPaths(of: OverlapVariants.variants(of: stated, in: study)[0])
+        }
     }
 
     /// The quarters of all indicators under a scenario's levers alone.
     private func shiftedPaths(of scenario: Scenario) throws(Faults) -> ShiftedPaths {
+        try shiftedPaths(of: scenario, over: prediction)
+    }
+
+    private func shiftedPaths(
+        of scenario: Scenario, over prediction: JointPrediction
+    ) throws(Faults) -> ShiftedPaths {
         let draws = LeverDraws(count: prediction.draws, seed: seed).parameters
         let effects = scenario.levers.flatMap { setting in
             LeverCatalogue.lever(setting.lever)?.effects(of: setting, context, draws: draws) ?? []

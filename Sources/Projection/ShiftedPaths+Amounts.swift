@@ -70,13 +70,14 @@ extension ShiftedPaths {
             return []
         }
         let base = base(of: position)
-        if needsBase, base == nil { return [.amountWithoutBase(place, indicator: indicator)] }
+        let name = prediction.drivers[position].path.indicator.name
+        if needsBase, base == nil { return [.amountWithoutBase(place, indicator: name)] }
         var change = noChange
         for draw in 0..<prediction.draws {
             let level = Self.level(
                 prediction.drivers[position].path, drivers[position], quarter, draw, base: base?[draw] ?? 1)
             let factor = 1 + share(self, level, draw)
-            guard factor >= Self.leastLeft else { return [.moreThanThereIs(place, indicator: indicator)] }
+            guard factor >= Self.leastLeft else { return [.moreThanThereIs(place, indicator: name)] }
             change[quarter][draw] = 100 * logarithm(factor)
         }
         add(change, to: position, isFollowed: isFollowed)
@@ -107,7 +108,7 @@ extension ShiftedPaths {
 
     /// Comparable base of a driver in the first year: of a part, its share of the total's where that is known, else its
     /// own.
-    private func base(of position: Int) -> [Double]? {
+    func base(of position: Int) -> [Double]? {
         if let total = prediction.drivers[position].total {
             return zip(prediction.drivers[position].path.annualBase, total.partShare) { $0 * (1 - $1) }
         }
@@ -167,7 +168,9 @@ extension ShiftedPaths {
         case .flow(let indicator, let quarter, let amount, _):
             guard let position = response(indicator) else { return [] }
             let path = prediction.responses[position].path
-            guard let base = path.annualBase else { return [.amountWithoutBase(place, indicator: indicator)] }
+            guard let base = path.annualBase else {
+                return [.amountWithoutBase(place, indicator: path.indicator.name)]
+            }
             return move(position, quarter) { paths, quarter, draw in
                 amount[draw]
                     / Self.level(path, paths.responses[position], quarter, draw, base: base[draw])
@@ -194,8 +197,9 @@ extension ShiftedPaths {
         for draw in 0..<prediction.draws {
             let factor = 1 + share(self, quarter, draw)
             guard factor >= Self.leastLeft else {
-                let indicator = prediction.responses[position].path.indicator.id
-                return [.moreThanThereIs(place, indicator: indicator)]
+                return [
+                    .moreThanThereIs(place, indicator: prediction.responses[position].path.indicator.name)
+                ]
             }
             shift(response: position, quarter, draw, by: 100 * logarithm(factor))
         }
@@ -220,7 +224,11 @@ extension ShiftedPaths {
         for draw in 0..<prediction.draws {
             let last = responses[position][3][draw]
             let whole = 1 + points[draw] / 100 / exponential(last / 100)
-            guard whole >= Self.leastLeft else { return [.moreThanThereIs(place, indicator: indicator)] }
+            guard whole >= Self.leastLeft else {
+                return [
+                    .moreThanThereIs(place, indicator: prediction.responses[position].path.indicator.name)
+                ]
+            }
             for quarter in firstOpen..<prediction.quarters.count {
                 let done = min(Double(quarter - firstOpen + 1), steps) / steps
                 shift(response: position, quarter, draw, by: done * 100 * logarithm(whole))

@@ -72,13 +72,13 @@ extension ShiftedPaths {
         else { return [] }
         let path = prediction.responses[activity].path
         guard let base = path.annualBase else {
-            return [.amountWithoutBase(place, indicator: path.indicator.id)]
+            return [.amountWithoutBase(place, indicator: path.indicator.name)]
         }
         var change = Array(repeating: 0.0, count: prediction.draws)
         for draw in 0..<prediction.draws {
             let level = Self.level(path, responses[activity], quarter, draw, base: base[draw])
             guard amount[draw] > -level else {
-                return [.moreThanThereIs(place, indicator: path.indicator.id)]
+                return [.moreThanThereIs(place, indicator: path.indicator.name)]
             }
             change[draw] = 100 * logarithm(1 + amount[draw] / level)
         }

@@ -22,7 +22,9 @@ package struct StudyReview {
 
     /// Everything worth telling, decisions first, in the study's order.
     package var findings: [Finding] {
-        targets + contradictions + bonds + oneOffs + withoutFigures + unverified + comparisons + shares
+        targets + contradictions + cases + bonds + projects + money + oneOffs + withoutFigures + unverified
+            + comparisons
+            + shares
             + conditions + outsideRanges
             + laterVintages.filter { $0.count > 0 }.map {
                 .laterVintages(study: $0.study, count: $0.count, of: $0.total)
@@ -61,6 +63,7 @@ package struct StudyReview {
         study.scenarios.flatMap { scenario in
             scenario.levers.flatMap(\.items).flatMap { item -> [Finding] in
                 guard let name = item.name else { return [] }
+                if let finding = listed(item, name, in: scenario) { return [finding] }
                 if OverlapVariants.isOpen(item) {
                     return [.overlapNotStated(scenario: scenario.name, instrument: name)]
                 }
@@ -68,6 +71,68 @@ package struct StudyReview {
                 return [.onlyAppliedFor(scenario: scenario.name, instrument: name, applied: applied)]
             }
         }
+    }
+
+    /// What the list of projects says of a bond's overlap: it settles an open one, and a stated one may differ.
+    private func listed(
+        _ item: LeverSetting.Item, _ name: LocalizedText, in scenario: Scenario
+    ) -> Finding? {
+        guard let share = ListedOverlap(study).share(of: item) else { return nil }
+        guard let stated = item.number("in_base")?.central else {
+            return .overlapListed(
+                scenario: scenario.name, instrument: name,
+                planned: study.projectList?.planned(with: name) ?? 0, share: share)
+        }
+        guard abs(stated - share) > Self.largestOverlapDeviation else { return nil }
+        return .overlapDiffersFromList(
+            scenario: scenario.name, instrument: name, stated: stated, listed: share)
+    }
+
+    /// A stated overlap this near to the listed one is the same.
+    private static let largestOverlapDeviation = 0.05
+
+    /// Cases that are one scenario: a table has one column for both.
+    private var cases: [Finding] {
+        let (low, recommended, high) = (study.cases.low, study.cases.recommended, study.cases.high)
+        let twice = [low, recommended, high].filter { name in
+            [low, recommended, high].count { $0 == name } > 1
+        }
+        let isOpen = study.scenarios.count > 1
+        return isOpen && !twice.isEmpty ? [.casesCoincide(scenario: twice[0])] : []
+    }
+
+    /// Labels of money over all scenarios: they may hold each other, so that their sum is a bound and nothing that acts.
+    private var money: [Finding] {
+        var labels: [MoneyLabel] = []
+        for setting in study.scenarios.flatMap(\.levers) {
+            for item in setting.items {
+                guard let name = item.name, let amount = Self.amount(item) else { continue }
+                if let position = labels.firstIndex(where: { $0.name == name }) {
+                    labels[position] = MoneyLabel(name: name, amount: max(labels[position].amount, amount))
+                } else {
+                    labels.append(MoneyLabel(name: name, amount: amount))
+                }
+            }
+        }
+        guard labels.count > 1 else { return [] }
+        return [.moneyNotAddedUp(labels: labels, sum: labels.reduce(0) { $0 + $1.amount })]
+    }
+
+    /// The amount of money that an instrument states: of a bond what is applied for or allotted.
+    private static func amount(_ item: LeverSetting.Item) -> Double? {
+        ["applied", "allotted", "amount", "planned"].compactMap { item.number($0)?.central }.max().flatMap {
+            $0 > 0 ? $0 : nil
+        }
+    }
+
+    private var projects: [Finding] {
+        study.projectList.map { list in
+            [
+                .projectList(
+                    count: list.projects.count, period: list.period, done: list.doneConstruction,
+                    remaining: list.remainingConstruction, notBegun: list.notBegunConstruction)
+            ]
+        } ?? []
     }
 
     private var oneOffs: [Finding] {

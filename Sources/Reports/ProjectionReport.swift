@@ -52,7 +52,8 @@ public struct ProjectionReport {
         guard let scenario = context.shown.first else { return progress }
         let headlines = Headlines(context: context, scenario: scenario).lines
         let evidence = EvidenceNotes(context: context, scenario: scenario).lines
-        return progress + context.shown.flatMap(outlook) + [.lines(TableNotes(context: context).lines)]
+        return progress + context.shown.flatMap(outlook)
+            + blocks(OfficeTable(context).table(number: nil)) + [.lines(TableNotes(context: context).lines)]
             + (headlines.isEmpty ? [] : [.heading(term(.headlines)), .lines(headlines)])
             + [.heading(term(.evidence)), .lines(evidence)] + matrix
     }
@@ -79,9 +80,24 @@ public struct ProjectionReport {
     /// Departments' own estimates beside the projection.
     private func expectations(_ scenario: ScenarioProjection) -> [Block] {
         guard let table = ExpectationsTable(context, scenario).table else { return [] }
-        let title = context.text(
-            zh: "部门预计与测算（并列，不进入测算）", en: "Departments' estimates beside the projection, never mixed into it")
+        let title =
+            context.projection.study.trust.usesEstimates
+            ? context.text(
+                zh: "部门预计与测算（已采用，比较按不采用时的区间）",
+                en: "Departments' estimates, used; compared with the interval without them")
+            : context.text(
+                zh: "部门预计与测算（并列，不进入测算）",
+                en: "Departments' estimates beside the projection, never mixed into it")
         return [.heading(title), .table(table)]
+    }
+
+    /// A table of a document on a page, with its notes.
+    private func blocks(_ table: Table?) -> [Block] {
+        guard let table else { return [] }
+        return [
+            .heading(table.title), .table(table.text(context.language)),
+            .lines(table.notes.map { $0.text }),
+        ]
     }
 
     private var matrix: [Block] {
@@ -99,7 +115,7 @@ public struct ProjectionReport {
                 .table(table),
             ]
         }
-        return cases + others + [.lines([comparison.note])]
+        return cases + others + [.lines([comparison.note])] + blocks(MixtureTable(context).table(number: nil))
     }
 
     private func term(_ term: Term) -> String { term[context.language] }

@@ -31,7 +31,7 @@ public struct ScenarioExplanation {
         guard !rows.isEmpty else {
             return head + [
                 .lines([text(zh: "不设任何情景参数：按已估计的速度继续。", en: "Sets no lever: goes on as estimated.")])
-            ]
+            ] + conditions
         }
         let table = TextTable(
             columns: [
@@ -41,7 +41,37 @@ public struct ScenarioExplanation {
                 .init(text(zh: "取值〔区间〕", en: "value [range]"), .right),
                 .init(Term.unit[language], .left, limit: 16), .init(text(zh: "来源", en: "origin"), .left),
             ], rows: rows.map { .cells($0) })
-        return head + [.table(table), .lines(meanings)]
+        return head + [.table(table), .lines(meanings)] + conditions
+    }
+
+    /// What outcomes the scenario imposes, each with where it is stated.
+    private var conditions: [Block] {
+        guard !scenario.conditions.isEmpty else { return [] }
+        let wording = ConditionWording(language: language)
+        let rows = scenario.conditions.map { condition -> [String] in
+            let indicator = study.indicator(condition.indicator)
+            let name = indicator?.name ?? LocalizedText(zh: condition.indicator, en: condition.indicator)
+            return [
+                wording.subject(condition, name), wording.value(condition, unit: indicator?.unit),
+                "\(origin(condition.origin)) \(condition.place.lineOnly)",
+            ]
+        }
+        return [
+            .table(
+                TextTable(
+                    columns: [
+                        .init(Term.condition[language], .left, limit: 40),
+                        .init(text(zh: "取值", en: "value"), .left),
+                        .init(text(zh: "来源", en: "origin"), .left),
+                    ], rows: rows.map { .cells($0) }))
+        ]
+    }
+
+    /// Whether a value is the scenario's own or inherited.
+    private func origin(_ name: String) -> String {
+        guard name != scenario.name else { return text(zh: "本情景", en: "this scenario") }
+        let title = study.scenario(name)?.title[language] ?? name
+        return text(zh: "继承自“\(title)”", en: "inherited from “\(title)”")
     }
 
     private var inheritance: String {
@@ -81,12 +111,12 @@ public struct ScenarioExplanation {
         _ setting: LeverSetting
     ) -> (ParameterValue.Value, String)? {
         if let stated = item.values.first(where: { $0.parameter == parameter.id }) {
-            let origin = study.scenario(setting.origin)?.title[language] ?? setting.origin
-            let from =
-                setting.origin == scenario.name
-                ? text(zh: "本情景", en: "this scenario")
-                : text(zh: "继承自“\(origin)”", en: "inherited from “\(origin)”")
-            return (stated.value, "\(from) \(stated.place.lineOnly)")
+            return (stated.value, "\(origin(setting.origin)) \(stated.place.lineOnly)")
+        }
+        if parameter.id == "in_base", let share = ListedOverlap(study).share(of: item) {
+            return (
+                .number(UncertainValue(share)), text(zh: "按项目清单推算", en: "from the list of projects")
+            )
         }
         guard parameter.standsIn,
             let documented = study.leverRanges.first(where: {

@@ -113,6 +113,14 @@ public enum Fault: Error, Hashable, Sendable {
     /// Neither levels nor a prior tell the share of a part in its total.
     case partShareUnknown(Place, part: String, total: String)
 
+    /// Weights of scenarios that make no sense.
+    case weights(Place, WeightFault)
+    /// A project of which something is done before its works begin.
+    case doneBeforeStart(Place, project: String, period: Period)
+    /// A project that a later month of the list leaves out.
+    case projectNotContinued(Place, project: String, period: Period)
+    /// A list of projects in a study that has no total of investment with its construction part.
+    case projectsWithoutTotal(Place)
     /// A study without any driver: nothing for levers to act on, nothing for responses to follow.
     case noDriver(Place)
     /// A driver or total that is not a flow.
@@ -137,7 +145,7 @@ public enum Fault: Error, Hashable, Sendable {
     /// A lever that does not exist.
     case unknownLever(Place, found: String, nearest: String?)
     /// A lever named for an indicator that it cannot act on.
-    case leverCannotActOn(Place, lever: String, indicator: String)
+    case leverCannotActOn(Place, lever: String, indicator: LocalizedText)
     /// An arrival month without an allotted amount: applied for is not allotted.
     case arrivalWithoutAllotment(Place, instrument: String)
     /// An allotment without a month of arrival or works by quarter.
@@ -147,7 +155,7 @@ public enum Fault: Error, Hashable, Sendable {
     /// An allotment in a study that has no total to enter.
     case bondsWithoutTotal(Place, instrument: String)
     /// An amount in money on an indicator that has no level to convert it with.
-    case amountWithoutBase(Place, indicator: String)
+    case amountWithoutBase(Place, indicator: LocalizedText)
     /// A lever effect in a quarter that is already observed.
     case effectInThePast(Place, lever: String, quarter: Quarter, firstOpen: Quarter)
     /// A condition that cannot be imposed.
@@ -158,10 +166,12 @@ public enum Fault: Error, Hashable, Sendable {
     case plan(Place, PlanFault)
     /// Something wrong with a question to the ledger.
     case ledger(Place, LedgerFault)
+    /// An as-of date after the last year that the study projects.
+    case asOfBeyondHorizon(Place, asOf: CalendarDay, horizon: Int)
     /// A lever effect in a quarter after the last one projected.
     case effectBeyondHorizon(Place, lever: String, quarter: Quarter, last: Quarter)
     /// A lever that takes away more than an indicator has in a quarter.
-    case moreThanThereIs(Place, indicator: String)
+    case moreThanThereIs(Place, indicator: LocalizedText)
     /// A setting on the command line that is no `LEVER.PARAMETER=VALUE`.
     case settingNotUnderstood(Place)
     /// A setting that must name an indicator or an instrument.
@@ -180,6 +190,8 @@ public enum Fault: Error, Hashable, Sendable {
     case rangeToVaryNotUnderstood(Place)
     /// A sweep to first order over a scenario with conditions.
     case conditionsNotFirstOrder(Place)
+    /// The unfinished file of a sweep that another process is writing.
+    case sweepInProgress(Place)
     /// The unfinished file of another sweep.
     case unfinishedSweepOfAnother(Place)
     /// More lever parameters than can be varied together.
@@ -245,16 +257,18 @@ public enum Fault: Error, Hashable, Sendable {
             .leverCannotActOn(let place, _, _), .arrivalWithoutAllotment(let place, _),
             .allotmentWithoutTiming(let place, _), .timingStatedTwice(let place, _),
             .amountWithoutBase(let place, _), .effectInThePast(let place, _, _, _),
-            .effectBeyondHorizon(let place, _, _, _), .moreThanThereIs(let place, _),
+            .asOfBeyondHorizon(let place, _, _), .effectBeyondHorizon(let place, _, _, _),
+            .moreThanThereIs(let place, _),
             .grossRatio(let place, _, _), .settingNotUnderstood(let place),
             .settingNeedsName(let place, _, _),
             .unknownParameter(let place, _, _, _, _), .fileExists(let place), .nameNotUsable(let place, _),
             .condition(let place, _), .goal(let place, _), .plan(let place, _), .workbook(let place, _),
             .ledger(let place, _),
             .rangeToVaryNotUnderstood(let place), .conditionsNotFirstOrder(let place),
-            .unfinishedSweepOfAnother(let place),
+            .unfinishedSweepOfAnother(let place), .sweepInProgress(let place),
             .tooManyDifferences(let place, _, _), .tooManyParameters(let place, _, _),
-            .notConfirmable(let place, _), .notYetSupported(let place, _):
+            .weights(let place, _), .doneBeforeStart(let place, _, _), .projectNotContinued(let place, _, _),
+            .projectsWithoutTotal(let place), .notConfirmable(let place, _), .notYetSupported(let place, _):
             return place
         }
     }

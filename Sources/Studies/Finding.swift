@@ -13,8 +13,21 @@ public enum Finding: Hashable, Sendable {
     case onlyAppliedFor(scenario: String, instrument: LocalizedText, applied: Double)
     /// A bond whose share in the base or plan is not stated: the result is given for 0 and for 1.
     case overlapNotStated(scenario: String, instrument: LocalizedText)
+    /// Two of the three cases that are one scenario, so that tables have one column for both.
+    case casesCoincide(scenario: String)
+    /// Labels of money that may hold each other: names with 亿元, and their sum, which is an upper bound only.
+    case moneyNotAddedUp(labels: [MoneyLabel], sum: Double)
+    /// A stated overlap that the list of projects does not confirm: both shares of the allotment.
+    case overlapDiffersFromList(scenario: String, instrument: LocalizedText, stated: Double, listed: Double)
+    /// A list of projects that cannot be weighed against the figures, and is not used.
+    case projectListNotUsable(reason: ProjectListGap)
 
     // Hints
+    /// The list of projects as used: how many, through which period, and 亿元 of construction done, left, and left of
+    /// projects that have not begun.
+    case projectList(count: Int, period: Period, done: Double, remaining: Double, notBegun: Double)
+    /// A bond whose overlap the list of projects settles: 亿元 that listed plans count, and the share of the allotment.
+    case overlapListed(scenario: String, instrument: LocalizedText, planned: Double, share: Double)
     /// A one-off that is not projected forward.
     case notExtrapolated(indicator: String, growth: Double?)
     /// An indicator without figures of its own year, projected from parents and priors.
@@ -47,8 +60,42 @@ public enum Finding: Hashable, Sendable {
     /// Whether the user must decide something (rather than know it).
     public var needsDecision: Bool {
         switch self {
-        case .targetNotFilled, .growthDiffersFromLevels, .onlyAppliedFor, .overlapNotStated: return true
+        case .targetNotFilled, .growthDiffersFromLevels, .onlyAppliedFor, .overlapNotStated,
+            .overlapDiffersFromList, .projectListNotUsable, .casesCoincide:
+            return true
         default: return false
         }
     }
+}
+
+/// A label of money in scenarios: an instrument, with the largest amount stated for it.
+public struct MoneyLabel: Hashable, Sendable {
+    /// Name of the instrument.
+    public let name: LocalizedText
+    /// 亿元, applied for or allotted.
+    public let amount: Double
+
+    /// A label of money.
+    ///
+    /// - Parameters:
+    ///   - name: name of the instrument.
+    ///   - amount: 亿元.
+    public init(name: LocalizedText, amount: Double) {
+        self.name = name
+        self.amount = amount
+    }
+}
+
+/// Why a list of projects cannot be weighed.
+public enum ProjectListGap: Hashable, Sendable {
+    /// No listed project has anything done, or none has anything left, so that there is nothing to compare.
+    case nothingToCompare
+    /// Neither figures nor the study tell the list's share of construction investment.
+    case coverageUnknown
+    /// What the list counts as done is more than the figures say of the whole region: the share found.
+    case moreThanTheRegion(share: Double)
+    /// Figures of construction investment reach later than the list does.
+    case olderThanFigures(listed: Period, observed: Period)
+    /// The model in use takes no rows besides figures.
+    case notInModel
 }

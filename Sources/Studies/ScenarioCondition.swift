@@ -88,19 +88,27 @@ public enum ConditionFault: Hashable, Sendable {
         public let condition: ScenarioCondition
         /// The indicator's name.
         public let indicator: LocalizedText
+        /// The unit of the indicator's levels.
+        public let unit: MeasurementUnit?
         /// Decimals that its values are printed with.
         public let decimals: Int
         /// What the value would have to be if the others stay: median.
         public let feasible: Double
+        /// What the value is if nothing happens in the months still open: median; nothing without published months.
+        public let floor: Double?
 
         /// A condition in a contradiction.
         public init(
-            condition: ScenarioCondition, indicator: LocalizedText, decimals: Int, feasible: Double
+            condition: ScenarioCondition, indicator: LocalizedText, unit: MeasurementUnit? = nil,
+            decimals: Int,
+            feasible: Double, floor: Double? = nil
         ) {
             self.condition = condition
             self.indicator = indicator
+            self.unit = unit
             self.decimals = decimals
             self.feasible = feasible
+            self.floor = floor
         }
     }
 }

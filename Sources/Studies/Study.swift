@@ -58,8 +58,13 @@ public struct Study: Sendable {
     public let indicators: [Indicator]
     /// Everything read, of every date; ``known`` is what may be used.
     public let observations: [Observation]
-    /// Departments' own estimates of periods to come, as filed: shown beside the projection, never mixed into it.
+    /// Departments' own estimates of periods to come, as filed: shown beside the projection, and rows
+    /// of it only when ``trust`` says so.
     public let expectations: [Observation]
+    /// Every line of the list of investment projects; ``projectList`` is what counts on the as-of date.
+    public let projects: [Project]
+    /// How far the list of projects and departments' estimates are believed.
+    public private(set) var trust: OfficeTrust
     /// The observations that may be used on the as-of date, one a cell: of several vintages the latest known.
     ///
     /// Order: indicators in the study's order, then period, then measure.
@@ -70,6 +75,8 @@ public struct Study: Sendable {
     public let scenarios: [Scenario]
     /// Names of the recommended, low and high scenario.
     public let cases: Cases
+    /// The weights that the office gives scenarios, if it does.
+    public private(set) var weights: [ScenarioWeight]
     /// The next larger region's study, if any.
     public let parent: ParentStudy?
     /// The model it is projected with when none is asked for.
@@ -84,8 +91,10 @@ public struct Study: Sendable {
         id: String, title: LocalizedText, region: Region, language: Language, asOf: CalendarDay, horizon: Int,
         longRunGrowth: (mean: Double, deviation: Double), shockQuarters: [ShockQuarter],
         indicators: [Indicator], observations: [Observation], expectations: [Observation] = [],
+        projects: [Project] = [], trust: OfficeTrust = .standard,
         leverRanges: [LeverRange],
-        scenarios: [Scenario], cases: Cases, parent: ParentStudy?, model: ProjectionModel = .trendGap,
+        scenarios: [Scenario], cases: Cases, weights: [ScenarioWeight] = [], parent: ParentStudy?,
+        model: ProjectionModel = .trendGap,
         statusThresholds: StatusThresholds = .standard, contentHash: String
     ) {
         self.id = id
@@ -99,10 +108,13 @@ public struct Study: Sendable {
         self.indicators = indicators
         self.observations = observations
         self.expectations = expectations
+        self.projects = projects
+        self.trust = trust
         known = Self.known(observations, indicators: indicators, asOf: asOf)
         self.leverRanges = leverRanges
         self.scenarios = scenarios
         self.cases = cases
+        self.weights = weights
         self.parent = parent
         self.model = model
         self.statusThresholds = statusThresholds
@@ -152,9 +164,27 @@ public struct Study: Sendable {
         Study(
             id: id, title: title, region: region, language: language, asOf: asOf, horizon: horizon,
             longRunGrowth: longRunGrowth, shockQuarters: shockQuarters, indicators: indicators,
-            observations: observations, expectations: expectations, leverRanges: leverRanges,
-            scenarios: scenarios, cases: cases, parent: parent, model: model,
-            statusThresholds: statusThresholds, contentHash: contentHash)
+            observations: observations, expectations: expectations, projects: projects, trust: trust,
+            leverRanges: leverRanges, scenarios: scenarios, cases: cases, weights: weights, parent: parent,
+            model: model, statusThresholds: statusThresholds, contentHash: contentHash)
+    }
+
+    /// The same study with offices believed otherwise.
+    ///
+    /// - Parameter trust: how far they are believed.
+    public func trusting(_ trust: OfficeTrust) -> Study {
+        var study = self
+        study.trust = trust
+        return study
+    }
+
+    /// The same study with other weights of scenarios.
+    ///
+    /// - Parameter weights: two or more, adding up to 1; none for no summary.
+    public func weighing(_ weights: [ScenarioWeight]) -> Study {
+        var study = self
+        study.weights = weights
+        return study
     }
 
     private static func known(

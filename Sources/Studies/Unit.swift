@@ -72,6 +72,9 @@ public struct MeasurementUnit: Hashable, Sendable {
     /// Percent.
     public static let percent = MeasurementUnit("%", "%", "%", .percent, 0, 1)
 
+    /// 亿元, in which projects and bonds are counted.
+    public static let yiYuan = all[0]
+
     /// The power of ten that takes a number in this unit to another one.
     ///
     /// - Parameter other: the unit wanted.

@@ -21,16 +21,7 @@ struct ObservationsFile {
     ///
     /// - Parameter text: the whole file.
     func observations(_ text: String) -> [Observation] {
-        guard text.contains(where: { !$0.isWhitespace }) else {
-            log.report(.fileEmpty(Place(file: path)))
-            return []
-        }
-        let table = CSVTable(text)
-        if let separator = Self.otherSeparator(table.header) {
-            log.report(.wrongSeparator(Place(file: path, line: table.header[0].line), found: separator))
-            return []
-        }
-        for problem in table.problems { log.report(fault(problem)) }
+        guard let table = TableText(path: path, log: log).table(text) else { return [] }
         guard let columns = ObservationColumns(table.header, file: path, log: log) else { return [] }
         let observations = table.rows.compactMap { row in
             let reader = ObservationReader(file: self, columns: columns, row: row)
@@ -39,21 +30,6 @@ struct ObservationsFile {
         }
         reportContradictions(observations)
         return observations
-    }
-
-    private func fault(_ problem: CSVTable.Problem) -> Fault {
-        switch problem {
-        case .unclosedQuote(let line, let column):
-            return .unclosedQuote(Place(file: path, line: line, column: column))
-        case .wrongNumberOfCells(let line, let expected, let found):
-            return .wrongNumberOfCells(Place(file: path, line: line), expected: expected, found: found)
-        }
-    }
-
-    /// What separates the columns of a header that has no comma.
-    private static func otherSeparator(_ header: [CSVTable.Cell]) -> String? {
-        guard header.count == 1 else { return nil }
-        return ["\t", ";", "；", "，", "|"].first { header[0].text.contains($0) }
     }
 
     private struct Key: Hashable {

@@ -59,7 +59,7 @@ struct ScenarioSettings {
             let (values, isWhole) = map.log.watching { valuesOrOnlyOne(of: lever, entry.value) }
             guard let indicator, isWhole else { continue }
             if !reach.includes(indicator) {
-                map.log.report(.leverCannotActOn(entry.place, lever: lever.id, indicator: indicator.id))
+                map.log.report(.leverCannotActOn(entry.place, lever: lever.id, indicator: indicator.name))
             }
             if items.contains(where: { $0.indicator == indicator.id }) {
                 map.log.report(.duplicateKey(entry.place, key: entry.key))

@@ -122,7 +122,7 @@ private struct Finder {
             throw unknownParameter(first, of: lever, besides: possible.map { $0.name[study.language] })
         }
         guard reach.includes(indicator) else {
-            throw Faults([.leverCannotActOn(place, lever: lever.id, indicator: indicator.id)])
+            throw Faults([.leverCannotActOn(place, lever: lever.id, indicator: indicator.name)])
         }
         let parameter = names.count > 1 ? try parameter(names[1], of: lever) : leading
         return (.indicator(indicator.id), parameter)

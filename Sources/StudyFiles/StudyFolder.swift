@@ -31,6 +31,7 @@ struct StudyFolder {
     static let observationsName = "observations.csv"
     private static let studyFile = "study.yaml"
     private static let expectationsFile = "expectations.csv"
+    private static let projectsFile = "projects.csv"
     private static let leversFile = "levers.yaml"
     private static let ownFiles = [studyFile, leversFile]
 
@@ -55,6 +56,8 @@ struct StudyFolder {
         let expectations =
             names.contains(Self.expectationsFile)
             ? readFigures(Self.expectationsFile, header, indicators, &record) : []
+        let projects =
+            names.contains(Self.projectsFile) ? readProjects(header, indicators, &record) : []
         StudyChecks(
             drafts: drafts, indicators: indicators, parent: parent?.indicators,
             observations: isWhole ? observations : nil, asOf: header?.asOf, log: log
@@ -66,15 +69,30 @@ struct StudyFolder {
         let study = header.flatMap { header in
             header.study(
                 id: id, indicators: indicators.indicators, observations: observations,
-                expectations: expectations, leverRanges: ranges ?? [],
+                expectations: expectations, projects: projects, leverRanges: ranges ?? [],
                 scenarios: scenarios, cases: files.cases(header), parent: parent?.study,
                 contentHash: record.contentHash)
         }
-        if let study {
+        if let study, study.horizon >= study.asOf.year {
             reportLeverFaults(study)
             reportClosedPeriods(study)
         }
-        return Content(study: study, indicators: indicators, record: record)
+        return Content(
+            study: study.map { weighed($0, header?.weights) }, indicators: indicators, record: record)
+    }
+
+    /// The study with the weights that its file gives scenarios.
+    private func weighed(_ study: Study, _ value: YAMLValue?) -> Study {
+        guard let value, let map = value.mapping() else { return study }
+        let stated = map.entries.compactMap { entry in
+            entry.value.number(in: -100...100).map { (name: entry.key, value: $0, place: entry.place) }
+        }
+        do {
+            return study.weighing(try ScenarioWeights(study).checked(stated, at: value.place))
+        } catch {
+            error.list.forEach(log.report)
+            return study
+        }
     }
 
     /// The folder's last component.
@@ -134,6 +152,18 @@ struct StudyFolder {
             path: record.path(name), region: header?.region, indicators: indicators, asOf: header?.asOf,
             areExpectations: name == Self.expectationsFile, log: log)
         return record.text(name).map(file.observations) ?? []
+    }
+
+    /// The list of projects, which a study without a total of investment and its construction part has no use for.
+    private func readProjects(
+        _ header: StudyHeader?, _ indicators: IndicatorDirectory, _ record: inout FileRecord
+    ) -> [Project] {
+        let file = ProjectsFile(path: record.path(Self.projectsFile), asOf: header?.asOf, log: log)
+        let hasTotal = indicators.indicators.contains { if case .total = $0.role { true } else { false } }
+        if !hasTotal, !indicators.indicators.isEmpty {
+            log.report(.projectsWithoutTotal(Place(file: file.path)))
+        }
+        return record.text(Self.projectsFile).map(file.projects) ?? []
     }
 
     private func readScenarios(

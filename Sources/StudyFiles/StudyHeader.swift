@@ -23,6 +23,10 @@ struct StudyHeader {
     let shockQuarters: [Study.ShockQuarter]
     /// The chances from which status words change.
     let statusThresholds: StatusThresholds
+    /// How far offices are believed.
+    let trust: OfficeTrust
+    /// The stated weights of scenarios.
+    let weights: YAMLValue?
     /// The stated order of scenarios.
     let scenarios: [YAMLValue]
     /// The scenarios that tables single out.
@@ -41,8 +45,11 @@ struct StudyHeader {
         language = map.required("language")?.choice(Language.self)
         let stated = map.required("as_of")?.day()
         asOf = asked ?? stated
-        let first = isParent ? CalendarDay.years.lowerBound : asOf?.year ?? CalendarDay.years.lowerBound
+        let first = isParent ? CalendarDay.years.lowerBound : stated?.year ?? CalendarDay.years.lowerBound
         horizon = map.required("horizon")?.wholeNumber(in: first...CalendarDay.years.upperBound)
+        if !isParent, let asked, let horizon, asked.year > horizon {
+            map.log.report(.asOfBeyondHorizon(map.place(of: "horizon"), asOf: asked, horizon: horizon))
+        }
         parent = map.value("parent")
         model = map.value("model")?.choice(ProjectionModel.self)
         longRunGrowth = map.value("long_run_growth").flatMap(Self.longRunGrowth) ?? (mean: 5, deviation: 3)
@@ -50,6 +57,9 @@ struct StudyHeader {
         let shocks = map.value("shock_quarters")?.list() ?? []
         shockQuarters = shocks.compactMap { Self.shockQuarter($0, evidence) }
         statusThresholds = map.value("status_thresholds").flatMap(ReportingReader.thresholds) ?? .standard
+        trust = OfficeTrustReader(evidence: evidence).trust(
+            estimates: map.value("estimates"), projects: map.value("project_list"))
+        weights = map.value("weights")
         scenarios = map.value("scenarios")?.list() ?? []
         recommended = map.value("recommended")
         low = map.value("low")
@@ -89,8 +99,8 @@ extension StudyHeader {
     /// stand-in here, so that levers can still be checked.
     func study(
         id: String, indicators: [Indicator], observations: [Observation], expectations: [Observation],
-        leverRanges: [LeverRange],
-        scenarios: [Scenario], cases: Study.Cases, parent: Study?, contentHash: String
+        projects: [Project], leverRanges: [LeverRange], scenarios: [Scenario], cases: Study.Cases,
+        parent: Study?, contentHash: String
     ) -> Study? {
         guard let asOf else { return nil }
         let name = LocalizedText(zh: id, en: id)
@@ -99,7 +109,7 @@ extension StudyHeader {
             language: language ?? .zh, asOf: asOf, horizon: horizon ?? asOf.year,
             longRunGrowth: longRunGrowth,
             shockQuarters: shockQuarters, indicators: indicators, observations: observations,
-            expectations: expectations,
+            expectations: expectations, projects: projects, trust: trust,
             leverRanges: leverRanges, scenarios: scenarios, cases: cases,
             parent: parent.map { ParentStudy($0.seen(on: asOf)) }, model: model ?? .trendGap,
             statusThresholds: statusThresholds,

@@ -113,13 +113,13 @@ struct BondWorksTests {
         let open = LeverSetting.bond([
             ("allotted", .number(UncertainValue(100))), ("arrives", .month(year: 2020, month: 8)),
         ])
-        let variants = OverlapVariants.variants(of: .stating([open]))
+        let variants = OverlapVariants.variants(of: .stating([open]), in: try SmallStudy.study())
         let overlaps = variants.map { $0.levers[0].items[0].value("in_base") }
         #expect(overlaps == [.number(UncertainValue(0)), .number(UncertainValue(1))])
         #expect(variants.map(\.name) == ["test[in_base=0]", "test[in_base=1]"])
         let stated = Scenario.stating([.bond(allotted: 100)])
-        #expect(OverlapVariants.variants(of: stated) == [stated])
+        #expect(OverlapVariants.variants(of: stated, in: try SmallStudy.study()) == [stated])
         let applied = Scenario.stating([.bond([("applied", .number(UncertainValue(100)))])])
-        #expect(OverlapVariants.variants(of: applied) == [applied])
+        #expect(OverlapVariants.variants(of: applied, in: try SmallStudy.study()) == [applied])
     }
 }

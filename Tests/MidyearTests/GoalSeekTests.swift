@@ -60,7 +60,7 @@ struct GoalSeekTests {
     @Test func `the setting found meets the target, and less does not`() async throws {
         let tongzhou = try await Tongzhou.predicted
         let speed = try #require(LeverCatalogue.lever("recovery_speed")?.declaration)
-        let answer = try await seek([target("retail_sales", -8.5)], .named([(speed, nil)]))
+        let answer = try await seek([target("retail_sales", -8.5)], .named([.lever(speed, parameter: nil)]))
         let move = try #require(answer.singles.first { $0.knob.indicator == "retail_sales" })
         guard case .reached(let value) = move.result else {
             Issue.record("\(move.result)")

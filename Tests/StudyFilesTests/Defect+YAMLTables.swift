@@ -153,7 +153,8 @@ extension Defect {
         },
         Defect("an indicator that no lever moves", steady, "construction: 1.15", "income: 1.15", at: "income")
         {
-            .leverCannotActOn($0, lever: "recovery_speed", indicator: "income")
+            .leverCannotActOn(
+                $0, lever: "recovery_speed", indicator: LocalizedText(zh: "人均可支配收入", en: "income per head"))
         },
         Defect("a lever value out of bounds", steady, "1.15", "50", at: "50}") {
             .outOfBounds($0, what: "recovery_speed.multiple", value: 50, lowest: 0.05, highest: 10)

@@ -19,6 +19,8 @@ enum Benchmarks {
         let cold = try await command.cold(runs: 10)
         printRow("  empty cache, 10 runs", text(cold.best), text(cold.median), "1000 ms")
         print()
+        try await printSweeps(Sweeps(path: path, study: study))
+        print()
         printRow("Numerics, one thread", "best", "median", "")
         for entry in try Numerics.timings() {
             printRow("  " + entry.name, text(entry.timings.best), text(entry.timings.median), "")
@@ -37,6 +39,29 @@ enum Benchmarks {
         }
         print()
         try printRegressions()
+    }
+
+    /// Sweeps beside NumPy: `exact` a scenario at a time, `first-order` all together, and the memory of a million.
+    private static func printSweeps(_ sweeps: Sweeps) async throws {
+        printRow(
+            "Sweeps over three recovery speeds, 1,000 draws", "rows", "whole", "promised", "NumPy, 1 thread")
+        let exact = try await sweeps.result(10_000, mode: "exact")
+        let peer = Sweeps.peer(["exact"]).map { String(format: "%.1f s", $0 * 10) } ?? "--"
+        printRow("  exact, 10,000 scenarios", seconds(exact.rows), seconds(exact.whole), "20 s", peer)
+        for (count, promised) in [(10_000, "0.2 s"), (1_000_000, "--")] {
+            let result = try await sweeps.result(count, mode: "first-order")
+            let peer = Sweeps.peer(["first-order", "\(count)", "3"]).map {
+                String(format: "%.2f s", $0 / 1000)
+            }
+            let memory = result.memory.map { ", \($0 / 1_048_576) MB at most" } ?? ""
+            printRow(
+                "  first-order, \(count)\(memory)", seconds(result.rows), seconds(result.whole), promised,
+                peer ?? "--")
+        }
+    }
+
+    private static func seconds(_ duration: Duration) -> String {
+        String(format: "%.2f s", duration / .seconds(1))
     }
 
     /// Regressions and matrix products across sizes, beside NumPy in the same run, as shares of the best product's rate.

@@ -20,17 +20,27 @@ extension RegionFit {
                 fitted: row.prediction { particle.modePaths[$0.series].growth($0.quarter) })
         }
         guard faults.isEmpty else { return faults }
+        var followers: [Fault] = []
         for (series, response) in zip(problem.responses, responses) {
             let fit = response.particles[best]
             let values = fit.system.values(fit.system.mode(fit.modeContext))
-            faults += zip(series.rows, fit.system.rows).compactMap { history, row in
+            followers += zip(series.rows, fit.system.rows).compactMap { history, row in
                 fault(
                     series, history, row, fitted: row.prediction { values[$0.series][$0.quarter] },
                     scale: fit.scales[fit.scales.count / 2])
             }
         }
-        return faults
+        guard !followers.isEmpty else { return [] }
+        faults = ofDrivers.compactMap { series, row in
+            row.form == .cumulativeGrowth && row.value > Self.unheardOf
+                ? .implausibleGrowth(row.place, value: row.value) : nil
+        }
+        return faults.isEmpty ? followers : faults
     }
+
+    /// Growth of a driver, percent, that is named where what follows the drivers cannot be met: the responses are not to
+    /// blame then.
+    private static let unheardOf = 150.0
 
     /// - Parameter scale: the equation's scale, which widens the rounding of a response too.
     private func fault(

@@ -129,6 +129,18 @@ struct ConditionForm {
         ).number
     }
 
+    /// The number of the form that the months up to one leave when nothing follows.
+    func number(_ draw: Int, _ paths: ShiftedPaths, upTo month: Int) -> Double {
+        let sum = terms.reduce(0.0) { sum, term in
+            let months = Quarter(year: 0, number: term.quarter + 1).months
+            let within = Double(months.count { $0 <= month && condition.period.months.contains($0) })
+            let whole = Double(months.count { condition.period.months.contains($0) })
+            let value = (term.isDriver ? paths.drivers : paths.responses)[term.series][term.quarter][draw]
+            return sum + within / whole * term.weights[draw] * exponential(value / 100)
+        }
+        return 100 * logarithm(sum) + constants[draw]
+    }
+
     /// What the form's number is to be, in its own unit.
     var target: Double {
         switch (isExponential, condition.measure) {

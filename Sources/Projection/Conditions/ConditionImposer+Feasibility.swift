@@ -3,6 +3,7 @@ import Models
 import Probability
 import Regression
 import Studies
+import TimeSeries
 
 extension ConditionImposer {
     /// The conditions that do not follow from the others.
@@ -74,8 +75,22 @@ extension ConditionImposer {
         return ConditionFault.Conflict(
             condition: condition,
             indicator: indicator?.name ?? LocalizedText(zh: condition.indicator, en: condition.indicator),
-            decimals: condition.measure == .level ? indicator?.decimals ?? 1 : 1,
-            feasible: Quantiles.select(readings, [0.5])[0])
+            unit: indicator?.unit, decimals: condition.measure == .level ? indicator?.decimals ?? 1 : 1,
+            feasible: Quantiles.select(readings, [0.5])[0], floor: floor(of: number, paths))
+    }
+
+    /// What a condition speaks of if nothing happens in the months that figures leave open, at the median.
+    private func floor(of number: Int, _ paths: ShiftedPaths) -> Double? {
+        let form = forms[number]
+        guard form.isExponential, let indicator = study.indicator(form.condition.indicator),
+            let observed = study.latestFigure(of: indicator), !form.condition.period.isInstant
+        else { return nil }
+        let covered = form.condition.period.months.filter { $0 <= observed.lastMonth }
+        guard !covered.isEmpty else { return nil }
+        let readings = (0..<min(Self.probes, prediction.draws)).map { draw in
+            form.natural(form.number(draw, paths, upTo: observed.lastMonth))
+        }
+        return Quantiles.select(readings, [0.5])[0]
     }
 
     /// Standard deviation of what a condition speaks of, over the draws that probe.

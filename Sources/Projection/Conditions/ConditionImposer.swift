@@ -21,6 +21,10 @@ struct ConditionImposer {
     /// How many of the forms are conditions.
     let count: Int
 
+    /// Rows that are weighed together with the conditions, each with what it asks of a draw beyond its reading, error
+    /// drawn.
+    var beside: [(form: ConditionForm, residuals: [Double])] = []
+
     /// Draws on which the way out of a contradiction is measured.
     static let probes = 128
     /// How near a hard condition or a law must be met, relative to its value where that exceeds one.
@@ -55,7 +59,8 @@ struct ConditionImposer {
             if let form {
                 forms.append(form)
             } else {
-                faults.append(.amountWithoutBase(condition.place, indicator: condition.indicator))
+                faults.append(
+                    .amountWithoutBase(condition.place, indicator: Self.name(condition.indicator, study)))
             }
         }
         guard faults.isEmpty else { throw Faults(faults) }
@@ -64,6 +69,10 @@ struct ConditionImposer {
             study.indicator(figure.indicator).flatMap(draws).flatMap { ConditionForm(figure, prediction, $0) }
         }
         self.forms = forms + known
+    }
+
+    private static func name(_ indicator: String, _ study: Study) -> LocalizedText {
+        study.indicator(indicator)?.name ?? LocalizedText(zh: indicator, en: indicator)
     }
 
     /// The figures of the conditions' indicators in the study's year, as conditions that hold already.
@@ -97,7 +106,10 @@ struct ConditionImposer {
         var strayed: [Int] = []
         for draw in 0..<prediction.draws {
             var conditioned = ConditionedDraw(prediction, movements, paths, draw)
-            let isMet = conditioned.meet(basis.map { forms[$0] }, targets: targets.map { $0[draw] })
+            let isMet = conditioned.meet(
+                basis.map { forms[$0] } + beside.map(\.form),
+                targets: targets.map { $0[draw] }
+                    + beside.map { $0.form.number(draw, paths) + $0.residuals[draw] })
             if let missed = isMet ? firstMissed(conditioned, basis, targets) : basis.first {
                 throw Faults([fault(notMet: missed, paths)])
             }

@@ -21,6 +21,23 @@ struct LeverKnobs {
         }
     }
 
+    /// What the user named; nothing where it cannot be moved here.
+    func named(_ searched: Projector.SearchedLever) -> [LeverKnob] {
+        switch searched {
+        case .lever(let lever, let parameter): return named(lever, parameter: parameter)
+        case .parameter(let lever, let parameter, let address):
+            let items = scenario.levers.first { $0.lever == lever.id }?.items ?? []
+            let stated = items.first {
+                $0.indicator == address.indicator && $0.name == address.instrument
+            }
+            let item =
+                stated
+                ?? LeverSetting.Item(
+                    indicator: address.indicator, name: address.instrument, values: [], place: scenario.place)
+            return [knob(lever, parameter, item)].compactMap { $0 }
+        }
+    }
+
     /// The parameters of a lever that the user named; nothing when it has none that can be moved here.
     ///
     /// - Parameter parameter: parameter id or name; the leading one when nothing is given (of bonds the amount allotted).

@@ -9,8 +9,23 @@ extension Projector {
     package enum SearchedLevers: Sendable {
         /// The levers that the study's scenarios set.
         case usual
-        /// Levers by declaration and parameter.
-        case named([(lever: LeverDeclaration, parameter: String?)])
+        /// What the user names.
+        case named([SearchedLever])
+    }
+
+    /// A lever, or one of its numbers, that a search may move.
+    package enum SearchedLever: Sendable {
+        /// A lever on every indicator that it can act on; its leading parameter when none is named.
+        case lever(LeverDeclaration, parameter: String?)
+        /// One parameter of one item.
+        case parameter(LeverDeclaration, LeverParameter, ParameterAddress)
+
+        /// The lever.
+        package var declaration: LeverDeclaration {
+            switch self {
+            case .lever(let lever, _), .parameter(let lever, _, _): return lever
+            }
+        }
     }
 
     /// Answers what targets need (倒算).
@@ -35,7 +50,7 @@ extension Projector {
                     throw Faults([.goal(scenario.place, .notInModel(indicator: measure.indicator.name))])
                 }
                 guard let values = measure.values(moved) else {
-                    throw Faults([.amountWithoutBase(scenario.place, indicator: measure.indicator.id)])
+                    throw Faults([.amountWithoutBase(scenario.place, indicator: measure.indicator.name)])
                 }
                 return values
             }
@@ -71,7 +86,7 @@ extension Projector {
         let knobs = LeverKnobs(study: study, scenario: scenario)
         switch levers {
         case .usual: return knobs.usual
-        case .named(let list): return list.flatMap { knobs.named($0.lever, parameter: $0.parameter) }
+        case .named(let list): return list.flatMap(knobs.named)
         }
     }
 

@@ -54,12 +54,14 @@ struct BundleContents {
         switch edition {
         case .internal:
             let tables = numbered([
-                { _ in [halfYear.table] }, assumptions, comparisons, targets, quality, matrix, record,
+                { _ in [halfYear.table] }, assumptions, comparisons, weighted, offices, targets, quality,
+                matrix, record,
             ])
             return tables.dropLast() + [text] + pictures + tables.suffix(1)
         case .public:
             return numbered([{ _ in [halfYear.table] }, targets]) + [text]
-                + numbered([comparisons, assumptions, quality, matrix, record], from: 3) + pictures
+                + numbered([comparisons, weighted, offices, assumptions, quality, matrix, record], from: 3)
+                + pictures
         }
     }
 
@@ -83,6 +85,14 @@ struct BundleContents {
         guard !context.projection.scenarios.isEmpty else { return [] }
         let comparison = ComparisonTable(context)
         return [comparison.documentTable(number: number)] + comparison.furtherTables(number: number)
+    }
+
+    private func weighted(_ number: Int) -> [Table] {
+        [MixtureTable(context).table(number: number)].compactMap { $0 }
+    }
+
+    private func offices(_ number: Int) -> [Table] {
+        [OfficeTable(context).table(number: number)].compactMap { $0 }
     }
 
     private func targets(_ number: Int) -> [Table] {

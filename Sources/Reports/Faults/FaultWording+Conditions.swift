@@ -64,7 +64,7 @@ extension FaultWording {
             let wording = ConditionWording(language: language)
             func line(_ conflict: ConditionFault.Conflict, _ value: Double, _ decimals: Int?) -> String {
                 wording.subject(conflict.condition, conflict.indicator) + " "
-                    + wording.number(value, conflict.condition, decimals: decimals)
+                    + wording.number(value, conflict.condition, unit: conflict.unit, decimals: decimals)
             }
             return (
                 conflicts.map { line($0, $0.condition.value, nil) }.joined(separator: separator),
@@ -94,9 +94,21 @@ extension FaultWording {
             ConditionWording(language: language).subject(conflict.condition, conflict.indicator)
         }
         func number(_ value: Double, _ language: Language, _ decimals: Int?) -> String {
-            ConditionWording(language: language).number(value, conflict.condition, decimals: decimals)
+            ConditionWording(language: language).number(
+                value, conflict.condition, unit: conflict.unit, decimals: decimals)
         }
         let value = conflict.condition.value
+        if let floor = conflict.floor, abs(value - floor) < abs(value - conflict.feasible) {
+            return LocalizedText(
+                zh: "“\(subject(.zh)) \(number(value, .zh, nil))”贴近下限：已公布的月份已使它不低于约"
+                    + "\(number(floor, .zh, conflict.decimals))，其余月份几乎要没有发生额，无法逐次满足。请放宽数值（测算中值"
+                    + "\(number(conflict.feasible, .zh, conflict.decimals))）。",
+                en:
+                    "“\(subject(.en)) \(number(value, .en, nil))” is near the least that published months leave possible "
+                    + "(about \(number(floor, .en, conflict.decimals))): almost nothing may happen in the rest, which not every "
+                    + "draw can meet; state a higher number (median of the projection "
+                    + "\(number(conflict.feasible, .en, conflict.decimals)))")
+        }
         return LocalizedText(
             zh:
                 "“\(subject(.zh)) \(number(value, .zh, nil))”离测算（中值\(number(conflict.feasible, .zh, conflict.decimals))）太远，无法逐次满足。"

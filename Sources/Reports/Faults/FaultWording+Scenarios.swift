@@ -34,12 +34,12 @@ extension FaultWording {
             en: "unknown lever “\(found)”; \(suggestion.en)docs/files.md lists the levers")
     }
 
-    static func leverCannotActOn(_ lever: String, _ indicator: String) -> LocalizedText {
+    static func leverCannotActOn(_ lever: String, _ indicator: LocalizedText) -> LocalizedText {
         let name = LeverWording.name(lever)
         let remedy = LeverWording.reach(lever)
         return LocalizedText(
-            zh: "“\(name.zh)”不能用于“\(indicator)”。\(remedy.zh)",
-            en: "“\(name.en)” cannot act on “\(indicator)”; \(remedy.en)")
+            zh: "“\(name.zh)”不能用于“\(indicator.zh)”。\(remedy.zh)",
+            en: "“\(name.en)” cannot act on “\(indicator.en)”; \(remedy.en)")
     }
 
     static func effectBeyondHorizon(_ lever: String, _ quarter: Quarter, _ last: Quarter) -> LocalizedText {
@@ -51,10 +51,10 @@ extension FaultWording {
                 + "later horizon in study.yaml")
     }
 
-    static func moreThanThereIs(_ indicator: String) -> LocalizedText {
+    static func moreThanThereIs(_ indicator: LocalizedText) -> LocalizedText {
         LocalizedText(
-            zh: "扣减的金额超过“\(indicator)”当季的总量。请核对金额的单位和大小。",
-            en: "more is taken away than “\(indicator)” has in the quarter; check the amount and its unit")
+            zh: "扣减的金额超过“\(indicator.zh)”当季的总量。请核对金额的单位和大小。",
+            en: "more is taken away than “\(indicator.en)” has in the quarter; check the amount and its unit")
     }
 
     static func grossRatio(_ found: Double, _ highest: Double) -> LocalizedText {
@@ -103,11 +103,11 @@ extension FaultWording {
                 + "investment with its part, or leave out the allotted amount")
     }
 
-    static func amountWithoutBase(_ indicator: String) -> LocalizedText {
+    static func amountWithoutBase(_ indicator: LocalizedText) -> LocalizedText {
         LocalizedText(
-            zh: "“\(indicator)”没有与增速同口径的总量数据，金额无法折算为增速。请改用增速，或在observations.csv补一个同口径总量。",
+            zh: "“\(indicator.zh)”没有与增速同口径的总量数据，金额无法折算为增速。请改用增速，或在observations.csv补一个同口径总量。",
             en:
-                "“\(indicator)” has no level on the basis of its growth to convert an amount with; state growth, or add "
+                "“\(indicator.en)” has no level on the basis of its growth to convert an amount with; state growth, or add "
                 + "one to observations.csv")
     }
 
@@ -156,5 +156,16 @@ extension FaultWording {
         LocalizedText(
             zh: "本版本还不能处理“\(what)”。请删去这一项后再测算。",
             en: "“\(what)” is not supported by this version; remove it to go on")
+    }
+
+    static func asOfBeyondHorizon(_ asOf: CalendarDay, _ horizon: Int) -> LocalizedText {
+        LocalizedText(
+            zh:
+                "数据截止日\(asOf)已过测算末年\(horizon)。本专题测算的是\(horizon)年；要站在\(asOf.year)年测算，请另建专题，或把horizon改为\(asOf.year)"
+                + "以后并更新各情景的季度。",
+            en:
+                "the as-of date \(asOf) is after the last year projected, \(horizon); to stand in \(asOf.year), set "
+                + "horizon to \(asOf.year) or later and bring the scenarios' quarters up to date, or make another study"
+        )
     }
 }

@@ -39,4 +39,8 @@ extension FaultWording {
                 "“\(found)” cannot name a scenario; use a name without spaces, “/” and “.”, other than study, levers, baseline"
         )
     }
+
+    static let sweepInProgress = LocalizedText(
+        zh: "另一个进程正在写这个批量测算文件。请等它结束，或用--out另选文件夹。",
+        en: "another process is writing this sweep; wait for it to end, or choose another folder with --out")
 }

@@ -87,6 +87,10 @@ public enum FaultWording {
         case .bondsWithoutTotal(_, let instrument): return bondsWithoutTotal(instrument)
         case .noDriver: return noDriver
         case .driverNotAFlow(_, let indicator, let kind): return driverNotAFlow(indicator, kind)
+        case .weights(_, let fault): return weights(fault)
+        case .doneBeforeStart(_, let project, let period): return doneBeforeStart(project, period)
+        case .projectNotContinued(_, let project, let period): return projectNotContinued(project, period)
+        case .projectsWithoutTotal: return projectsWithoutTotal
         case .historyTooShort(_, let indicator, let needed, let found):
             return historyTooShort(indicator, needed, found)
         case .historyWithoutVariation(_, let indicator): return historyWithoutVariation(indicator)
@@ -100,6 +104,7 @@ public enum FaultWording {
         case .ledger(_, let fault): return ledger(fault)
         case .effectBeyondHorizon(_, let lever, let quarter, let last):
             return effectBeyondHorizon(lever, quarter, last)
+        case .asOfBeyondHorizon(_, let asOf, let horizon): return asOfBeyondHorizon(asOf, horizon)
         case .moreThanThereIs(_, let indicator): return moreThanThereIs(indicator)
         case .settingNotUnderstood: return settingNotUnderstood
         case .settingNeedsName(_, let lever, let names): return settingNeedsName(lever, names)
@@ -111,6 +116,7 @@ public enum FaultWording {
         case .tooManyDifferences(_, let found, let most): return tooManyDifferences(found, most)
         case .rangeToVaryNotUnderstood: return rangeToVaryNotUnderstood
         case .conditionsNotFirstOrder: return conditionsNotFirstOrder
+        case .sweepInProgress: return sweepInProgress
         case .unfinishedSweepOfAnother: return unfinishedSweepOfAnother
         case .tooManyParameters(_, let found, let most): return tooManyParameters(found, most)
         case .notYetSupported(_, let what): return notYetSupported(what)

@@ -27,7 +27,7 @@ struct JSONContract {
                     ("matrix", .array(projection.record.matrix.map(matrixEntry))),
                     ("onsets", .array(projection.record.onsets.map(onset))),
                     ("effective_particles", .number(projection.record.effectiveParticles)),
-                ] + rules))
+                ] + offices + mixture + rules))
     }
 
     /// Growth of the year by simple extrapolation, percent; absent unless asked for.
@@ -40,6 +40,47 @@ struct JSONContract {
             ])
         }
         return [("rules", .array(outlooks))]
+    }
+
+    /// Rows that offices add; absent without any.
+    private var offices: [(key: String, value: JSONValue)] {
+        let rows = projection.officeEvidence.map { row -> JSONValue in
+            var members: [(key: String, value: JSONValue)] = []
+            switch row.source {
+            case .estimate(let department):
+                members = [("source", .string("estimate")), ("department", .string(department))]
+            case .projects(let list):
+                members = [
+                    ("source", .string("projects")), ("done", .number(list.done)),
+                    ("remaining", .number(list.remaining)), ("execution", .number(list.execution.central)),
+                    ("coverage", .number(list.coverage)),
+                ]
+            }
+            return .object(
+                members + [
+                    ("indicator", .string(row.indicator)), ("period", .string(row.period.description)),
+                    ("measure", .string(row.measure.rawValue)), ("value", .number(row.value)),
+                    ("tolerance", .number(row.tolerance)), ("weight", .number(row.weight)),
+                    ("before", .object(summary(row.before))), ("after", .object(summary(row.after))),
+                ])
+        }
+        return rows.isEmpty ? [] : [("offices", .array(rows))]
+    }
+
+    /// The summary over weighted scenarios; absent without weights.
+    private var mixture: [(key: String, value: JSONValue)] {
+        guard let mixture = projection.mixture else { return [] }
+        let weights = mixture.shares.map { share in
+            JSONValue.object([("scenario", .string(share.scenario)), ("weight", .number(share.weight))])
+        }
+        return [
+            (
+                "weighted",
+                .object([
+                    ("weights", .array(weights)), ("outcomes", .array(mixture.outcomes.map(outcome))),
+                ])
+            )
+        ]
     }
 
     private func scenario(_ scenario: ScenarioProjection) -> JSONValue {

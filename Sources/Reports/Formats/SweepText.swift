@@ -30,7 +30,7 @@ public struct SweepText: Sendable {
     /// What stands before the first row of the whole sweep; empty for NDJSON.
     public var header: [UInt8] {
         guard format == .csv else { return [] }
-        let outcomes = sweep.cells.flatMap { cell in ["p10", "p50", "p90"].map { "\(cell.indicator).\($0)" } }
+        let outcomes = sweep.names.flatMap { name in ["p10", "p50", "p90"].map { "\(name).\($0)" } }
         let columns = ["run", "mode", "largest_difference", "scenario"] + sweep.axes.map(\.id) + outcomes
         return Array((columns.map(CSVText.quoted).joined(separator: ",") + "\n").utf8)
     }
@@ -85,8 +85,8 @@ public struct SweepText: Sendable {
             parameters = sweep.axes.enumerated().map { position, axis in
                 Array(((position == 0 ? "" : ",") + JSONText.quoted(axis.id) + ":").utf8)
             }
-            outcomes = sweep.cells.enumerated().map { position, cell in
-                Array(((position == 0 ? "" : ",") + JSONText.quoted(cell.indicator) + ":{\"p10\":").utf8)
+            outcomes = sweep.names.enumerated().map { position, name in
+                Array(((position == 0 ? "" : ",") + JSONText.quoted(name) + ":{\"p10\":").utf8)
             }
         }
     }

@@ -62,7 +62,9 @@ struct ComparisonRows {
                 Term.condition[language] + Term.colon[language] + name,
                 OutcomeUnit(subject.measure, indicator).name[language], .assumption
             ) { scenario in
-                scenario.scenario.conditions.first { $0.isAbout(subject) }.map(wording.value)
+                scenario.scenario.conditions.first { $0.isAbout(subject) }.map {
+                    wording.value($0, unit: indicator?.unit)
+                }
                     ?? Term.nothingSet[language]
             }
         }

@@ -29,9 +29,14 @@ struct ExpectationsTable {
     }
 
     /// Those filed by the as-of date.
-    private var estimates: [Observation] {
-        let asOf = context.projection.study.asOf
-        return context.projection.study.expectations.filter { $0.published.map { $0 <= asOf } ?? true }
+    private var estimates: [Observation] { context.projection.study.estimatesAtHand }
+
+    /// What was projected without an estimate that is used: compared with itself it would always be near.
+    private func before(_ estimate: Observation) -> DistributionSummary? {
+        context.projection.officeEvidence.first {
+            $0.source == .estimate(department: estimate.source) && $0.indicator == estimate.indicator
+                && $0.period == estimate.period && $0.measure == estimate.measure
+        }?.before
     }
 
     private func row(_ estimate: Observation) -> [String]? {
@@ -45,13 +50,9 @@ struct ExpectationsTable {
             indicator.name[language], context.periods.full(estimate.period),
             isLevel ? indicator.unit.name[language] : "%",
             DecimalText(estimate.value, decimals: max(decimals, estimate.decimals)).text, pair.median,
-            pair.interval, comparison(estimate.value, outcome.summary), estimate.source,
+            pair.interval,
+            OfficeTable(context).place(estimate.value, in: before(estimate) ?? outcome.summary),
+            estimate.source,
         ]
-    }
-
-    private func comparison(_ value: Double, _ summary: DistributionSummary) -> String {
-        if value < summary.p10 { return context.text(zh: "低于区间", en: "below the interval") }
-        if value > summary.p90 { return context.text(zh: "高于区间", en: "above the interval") }
-        return context.text(zh: "在区间内", en: "inside the interval")
     }
 }

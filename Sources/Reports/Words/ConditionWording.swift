@@ -15,19 +15,25 @@ struct ConditionWording {
         }
     }
 
-    /// A number of the condition with its unit where that is percent or points.
-    func number(_ value: Double, _ condition: ScenarioCondition, decimals: Int?) -> String {
+    /// A number of the condition with its unit.
+    ///
+    /// - Parameter unit: the unit of the indicator's levels.
+    func number(
+        _ value: Double, _ condition: ScenarioCondition, unit: MeasurementUnit?, decimals: Int?
+    ) -> String {
         let text = (decimals.map { DecimalText(value, decimals: $0) } ?? DecimalText(shortest: value)).text
         switch condition.measure {
         case .growth: return text + "%"
         case .change: return text + LocalizedText(zh: "个百分点", en: " pp")[language]
-        case .level: return text
+        case .level where unit == .percent: return text + "%"
+        case .level:
+            return text + (unit.map { LocalizedText(zh: $0.name.zh, en: " (\($0.name.en))")[language] } ?? "")
         }
     }
 
     /// The value with its meaning: `3%（弹性，八成在±0.5以内）`.
-    func value(_ condition: ScenarioCondition) -> String {
-        let value = number(condition.value, condition, decimals: nil)
+    func value(_ condition: ScenarioCondition, unit: MeasurementUnit?) -> String {
+        let value = number(condition.value, condition, unit: unit, decimals: nil)
         let tolerance = DecimalText(shortest: condition.tolerance).text
         let meaning = Self.meaning(condition.meaning)[language]
         guard condition.meaning != .hard else {

@@ -72,6 +72,26 @@ struct FindingWording {
                 en: "a total or a one-off, which this model does not project.")
         case .leverNotInModel(let scenario, let lever): return leverNotInModel(scenario, lever)
         case .conditionImposed(let scenario, let condition): return conditionImposed(scenario, condition)
+        case .casesCoincide(let scenario):
+            return entry(
+                quoted(scenario), zh: "同时是低、推荐、高方案中的两个以上，表中只列一栏。请在study.yaml为low、recommended、high各指定一个情景。",
+                en:
+                    "stands for more than one of the low, recommended and high case, which share a column; name a scenario "
+                    + "for each in study.yaml.")
+        case .moneyNotAddedUp(let labels, let sum): return moneyNotAddedUp(labels, sum)
+        case .overlapDiffersFromList(let scenario, let instrument, let stated, let listed):
+            return entry(
+                quoted(scenario),
+                ProjectListWording.overlapDiffers(instrument, stated: stated, listed: listed))
+        case .overlapListed(let scenario, let instrument, let planned, let share):
+            return entry(
+                quoted(scenario), ProjectListWording.overlap(instrument, planned: planned, share: share))
+        case .projectListNotUsable(let reason):
+            return entry(Term.projectList[language], ProjectListWording.notUsable(reason))
+        case .projectList(let count, let period, let done, let remaining, let notBegun):
+            return entry(
+                Term.projectList[language],
+                ProjectListWording.list(count, period, done: done, remaining: remaining, notBegun: notBegun))
         case .readAsGB18030(let file):
             return entry(file, zh: "按GB18030编码读取（WPS、Excel另存的CSV多为此编码）。", en: "read as GB18030.")
         }
@@ -83,10 +103,26 @@ struct FindingWording {
         let stated =
             wording.subject(
                 condition, indicator ?? LocalizedText(zh: condition.indicator, en: condition.indicator))
-            + " " + wording.value(condition)
+            + " " + wording.value(condition, unit: study.indicator(condition.indicator)?.unit)
         return Entry(
             subject: study.scenario(scenario)?.title[language] ?? scenario,
             statement: LocalizedText(zh: "设定条件：\(stated)。", en: "condition: \(stated).")[language])
+    }
+
+    private func moneyNotAddedUp(_ labels: [MoneyLabel], _ sum: Double) -> Entry {
+        func listed(_ language: Language, _ separator: String) -> String {
+            labels.map {
+                "\($0.name[language])\(language == .zh ? "" : " ")\(DecimalText(shortest: $0.amount).text)"
+            }
+            .joined(separator: separator)
+        }
+        let bound = DecimalText(shortest: sum).text
+        return entry(
+            LocalizedText(zh: "资金", en: "Money")[language],
+            zh: "\(listed(.zh, "、"))（亿元），可能互相包含，不能相加；合计\(bound)只能作为上限，不进入测算。",
+            en:
+                "\(listed(.en, ", ")) (100 million yuan) may hold each other and are not added up; the sum of \(bound) is an "
+                + "upper bound and enters nothing.")
     }
 
     private func targetNotFilled(_ indicator: String, _ bound: ImpliedBound?) -> Entry {
@@ -175,6 +211,10 @@ struct FindingWording {
             wording.subject, zh: "情景“\(title(scenario))”\(wording.statement.zh)，已接受，所有输出将标注“超出参照区间”。",
             en: "scenario “\(title(scenario))” \(wording.statement.en); accepted, and marked in every output."
         )
+    }
+
+    private func entry(_ subject: String, _ statement: LocalizedText) -> Entry {
+        Entry(subject: subject, statement: statement[language])
     }
 
     private func entry(_ subject: String, zh: String, en: String) -> Entry {

@@ -35,6 +35,7 @@ extension Term {
         case .percentagePoints: return LocalizedText(zh: "(百分点)", en: "(pp)")
         case .shareDone: return LocalizedText(zh: "完成进度\n(%)", en: "share of\ntarget (%)")
         case .schedule: return LocalizedText(zh: "时序进度\n(%)", en: "schedule\n(%)")
+        case .projectList: return LocalizedText(zh: "项目清单", en: "project list")
         case .remark: return LocalizedText(zh: "备注", en: "remarks")
         case .yearLevel: return LocalizedText(zh: "全年预计\n总量", en: "year\nlevel")
         case .yearGrowth: return LocalizedText(zh: "全年预计\n同比(%)", en: "year\ngrowth (%)")

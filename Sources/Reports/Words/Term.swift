@@ -15,6 +15,8 @@ package enum Term: CaseIterable {
     case ofWhich, growthOnly, notReleased, notApplicable, textTarget, intervalOnly, notExtrapolated
     case yearEnd, targetMet, targetNotFilled, asEstimated, nothingSet, estimateMark, unreleasedMark
     case percentagePoint, yiYuan
+    // The office's own lists
+    case projectList
     // Kinds of target
     case annualTarget, assignedTask, ceiling, budget, planTarget
     // Sections of the comparison
