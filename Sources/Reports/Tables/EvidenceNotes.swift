@@ -64,7 +64,8 @@ struct EvidenceNotes {
         let wording = FindingWording(context.projection.study, context.language)
         return context.projection.findings.compactMap { finding in
             switch finding {
-            case .laterVintages, .notYetKnown, .historyTooShort, .indicatorNotInModel, .leverNotInModel:
+            case .laterVintages, .notYetKnown, .historyTooShort, .indicatorNotInModel, .leverNotInModel,
+                .modelsCombined, .weightsNotUsed:
                 let entry = wording.entry(finding)
                 return entry.subject + Term.colon[context.language] + entry.statement
             default: return nil
