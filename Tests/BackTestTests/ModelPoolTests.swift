@@ -11,11 +11,13 @@ struct ModelPoolTests {
 
     /// The second model around what will come, this far off.
     private static func second(off miss: Double) -> FixedOutlook {
-        FixedOutlook(.bayesianVAR) { study, indicator in
-            let position = indicator == "gdp" ? 0 : 1
-            let outcome = SmallHistory.growth(position, study.asOf.year, 3) + miss
-            return outcome - 0.5...outcome + 0.5
-        }
+        FixedOutlook(
+            .bayesianVAR,
+            ends: { study, indicator in
+                let position = indicator == "gdp" ? 0 : 1
+                let outcome = SmallHistory.growth(position, study.asOf.year, 3) + miss
+                return (outcome - 0.5)...(outcome + 0.5)
+            })
     }
 
     private static func skill(_ second: FixedOutlook, _ study: Study) async throws -> StudySkill {

@@ -61,9 +61,10 @@ struct SimulatedRegions {
                 return scale * (trend + quick * errors[2 * quarter + 2])
             }
         }
-        all["output"] = (0..<(4 * Self.years.count)).map { quarter in
-            0.4 * (all["output"]?[quarter] ?? 0) + 0.25 * (all["industry"]?[quarter] ?? 0)
-                + 0.25 * (all["sales"]?[quarter] ?? 0)
+        let (own, industry, sales) = (all["output"] ?? [], all["industry"] ?? [], all["sales"] ?? [])
+        all["output"] = own.indices.map { quarter -> Double in
+            let followed: Double = 0.25 * industry[quarter] + 0.25 * sales[quarter]
+            return 0.4 * own[quarter] + followed
         }
         return all
     }
