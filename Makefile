@@ -20,7 +20,7 @@ demo: build
 	$(MIDYEAR) project $(STUDY) --out $(RESULTS)
 
 skill: build
-	$(MIDYEAR) backtest scenarios/china scenarios/beijing --hide region --fixed-speeds --lang en --out .build/skill
+	$(MIDYEAR) backtest scenarios/china scenarios/beijing --origins all --hide region --fixed-speeds --lang en --out .build/skill
 	cp .build/skill/skill.md docs/skill.md
 	cp .build/skill/skill-china.svg .build/skill/skill-beijing.svg results/skill
 

@@ -108,7 +108,8 @@ let package = Package(
         .testTarget(
             name: "BackTestTests",
             dependencies: [
-                "BackTest", "Reports", "StudyFiles", "Outcomes", "Studies", "TimeSeries", "TestSupport",
+                "BackTest", "Reports", "StudyFiles", "Outcomes", "Studies", "TimeSeries", "Probability",
+                "TestSupport",
             ], exclude: ["Expected"]),
         .testTarget(
             name: "MidyearTests",

@@ -78,7 +78,7 @@ package struct BackTest: Sendable {
         return StudySkill(
             study: study, draws: request.draws, seed: request.seed, engine: TrendGapModel.version,
             cases: cases, groups: SkillSummaries(study: study, cases: cases, request: request).groups,
-            remarks: remarks)
+            remarks: remarks, weights: Combination.weights(trials, region: study.region.id))
     }
 }
 

@@ -2,15 +2,9 @@ import Outcomes
 import Probability
 import Studies
 
-/// Models and rules combined: the mixture of their distributions, each weighted by the density that it gave to what
-/// came at earlier origins.
+/// The models that can project combined: the mixture of their distributions by the weights of each origin's day.
 ///
-/// ```
-/// w_f ∝ exp( Σ_{earlier cases} ln p_f(outcome) )       equal before the first case
-/// ```
-///
-/// Source: Geweke and Amisano (2011), with Bayesian weights; the sum runs over activity and drivers, so that one weight
-/// serves all series.
+/// It is what `midyear project` makes of a weights file, so that its scores are those of such projections.
 enum Combination {
     /// Points of the mixture's distribution.
     private static let points = 1000
@@ -18,62 +12,68 @@ enum Combination {
     /// The trials with the combination's forecast in each.
     static func added(to trials: [Trial]) -> [Trial] {
         trials.map { trial in
-            guard trial.item.hidden == .none, trial.item.measure == .growth, trial.densities.count > 1 else {
+            let item = trial.item
+            guard item.hidden == .none, item.measure == .growth, trial.densities[.trendGap] != nil else {
                 return trial
             }
-            return added(to: trial, past: trials.filter { isEvidence($0, for: trial) })
+            let pool = ModelPool(trials, region: item.region, moment: item.origin.moment)
+            return mixed(trial, pool.weights(for: item.origin.year))
         }
     }
 
-    /// Whether a trial was over, with its outcome published, when another began.
-    private static func isEvidence(_ past: Trial, for trial: Trial) -> Bool {
-        past.item.isCore && past.item.hidden == .none && past.item.region == trial.item.region
-            && past.item.origin.moment == trial.item.origin.moment
-            && past.item.origin.year < trial.item.origin.year
-    }
-
-    /// Weights of forecasters by the cases that all of them have, in the order given.
-    static func weights(_ forecasters: [Forecaster], past: [SkillCase]) -> [Double] {
-        let common = past.filter { item in
-            forecasters.allSatisfy { item.forecast($0)?.density != nil }
+    /// The weights by moment and year, up to the year after the last origin; none where one model alone was tested.
+    static func weights(_ trials: [Trial], region: String) -> [ModelWeights.Entry] {
+        SkillOrigin.Moment.allCases.flatMap { moment -> [ModelWeights.Entry] in
+            let pool = ModelPool(trials, region: region, moment: moment)
+            guard let last = pool.origins(before: .max).last, let first = pool.origins(before: .max).first
+            else { return [] }
+            return ((first + 1)...(last + 1)).map { year in
+                ModelWeights.Entry(
+                    year: year, quarters: moment.quarters, origins: pool.origins(before: year),
+                    gain: pool.gain(before: year),
+                    shares: zip(ModelPool.models, pool.weights(for: year)).compactMap { forecaster, share in
+                        forecaster.projecting.map { ModelWeights.Share(model: $0, share: share) }
+                    })
+            }
         }
-        return LogWeights.normalized(
-            forecasters.map { forecaster in
-                common.reduce(0) { $0 + ($1.forecast(forecaster)?.density?.logDensity ?? 0) }
-            })
     }
 
-    private static func added(to trial: Trial, past: [Trial]) -> Trial {
-        // A variant of the model is no second opinion.
-        let forecasters = Forecaster.allCases.filter { trial.densities[$0] != nil && $0.recoverySpeed == nil }
-        let weights = weights(forecasters, past: past.map(\.item))
+    /// A trial with the mixture; what a model does not forecast, the others do.
+    private static func mixed(_ trial: Trial, _ weights: [Double]) -> Trial {
+        let parts = zip(ModelPool.models, weights).compactMap { forecaster, weight in
+            weight > 0 ? trial.densities[forecaster].map { (density: $0, weight: weight) } : nil
+        }
+        let whole = parts.reduce(0) { $0 + $1.weight }
+        guard parts.count > 1 else {
+            return trial.adding(parts[0].density, logDensity: parts[0].density.logDensity(trial.item.outcome))
+        }
         var sample: [Double] = []
-        var terms: [Double] = []
-        for (forecaster, weight) in zip(forecasters, weights) {
-            guard let density = trial.densities[forecaster] else { continue }
-            let share = Int((weight * Double(points)).rounded())
+        for (density, weight) in parts {
+            let share = Int((weight / whole * Double(points)).rounded())
             sample += (0..<share).map { density.quantile((Double($0) + 0.5) / Double(share)) }
-            if weight > 0 { terms.append(logarithm(weight) + density.logDensity(trial.item.outcome)) }
         }
-        var result = trial
-        result.item = trial.item.adding(
-            .draws(sample), logDensity: LogWeights.logSumExp(terms))
-        return result
+        return trial.adding(
+            .draws(sample),
+            logDensity: ModelPool.pooled(
+                parts.map { $0.density.logDensity(trial.item.outcome) }, parts.map { $0.weight / whole }))
     }
 }
 
-extension SkillCase {
-    /// The case with the combination's forecast.
-    fileprivate func adding(_ mixture: PredictiveDistribution, logDensity: Double) -> SkillCase {
-        let scored = mixture.scored(outcome)
+extension Trial {
+    /// The trial with the combination's forecast.
+    fileprivate func adding(_ mixture: PredictiveDistribution, logDensity: Double) -> Trial {
+        let scored = mixture.scored(item.outcome)
         let median = mixture.quantile(0.5)
         let forecast = SkillForecast(
-            forecaster: .combination, median: median, error: median - outcome,
+            forecaster: .combination, median: median, error: median - item.outcome,
             density: SkillForecast.Density(
                 intervals: scored.intervals, rankedProbability: scored.rankedProbability,
                 logDensity: logDensity, position: scored.position))
-        return SkillCase(
-            region: region, indicator: indicator, isCore: isCore, measure: measure, origin: origin,
-            climate: climate, hidden: hidden, outcome: outcome, forecasts: forecasts + [forecast])
+        var result = self
+        result.item = SkillCase(
+            region: item.region, indicator: item.indicator, isCore: item.isCore, measure: item.measure,
+            origin: item.origin, climate: item.climate, hidden: item.hidden, outcome: item.outcome,
+            forecasts: item.forecasts + [forecast])
+        return result
     }
 }

@@ -43,7 +43,9 @@ struct Stand: Sendable {
         var trials = seen.trials
         remarks += seen.remarks
         for hidden in request.hidden where hidden != .none {
-            trials += try await hiddenTrials(of: scored, then, hidden)
+            let unseen = try await hiddenTrials(of: scored, then, hidden)
+            trials += unseen.trials
+            remarks += unseen.remarks
         }
         return (trials, remarks)
     }
@@ -73,21 +75,24 @@ struct Stand: Sendable {
         return first.map { year - $0 } ?? 0
     }
 
+    /// The trials with a history hidden, and why some are missing.
     private func hiddenTrials(
         of scored: [Indicator], _ then: Study, _ hidden: HiddenHistory
-    ) async throws -> [Trial] {
+    ) async throws -> (trials: [Trial], remarks: [SkillRemark]) {
         switch hidden {
-        case .none: return []
+        case .none: return ([], [])
         case .ofRegion:
             let all = Set(then.indicators.map(\.id))
-            return try await trials(of: scored, then.hiding(all, before: origin.year), hidden).trials
+            return try await trials(of: scored, then.hiding(all, before: origin.year), hidden)
         case .ofIndicator:
-            var trials: [Trial] = []
+            var all: (trials: [Trial], remarks: [SkillRemark]) = ([], [])
             for indicator in scored {
                 let study = then.hiding([indicator.id], before: origin.year)
-                trials += try await self.trials(of: [indicator], study, hidden).trials
+                let own = try await trials(of: [indicator], study, hidden)
+                all.trials += own.trials
+                all.remarks += own.remarks
             }
-            return trials
+            return all
         }
     }
 
@@ -106,7 +111,10 @@ struct Stand: Sendable {
                 heard.append(model.forecaster)
             } catch is Faults {
                 // Without the first model there are neither shares nor onsets for the rules.
-                guard !outlooks.isEmpty else { return ([], [remark(nil, .figuresContradict)]) }
+                guard !outlooks.isEmpty else {
+                    let indicator = hidden == .ofIndicator ? scored.first?.id : nil
+                    return ([], [remark(indicator, .figuresContradict, hidden: hidden)])
+                }
                 remarks.append(remark(nil, .modelRefuses, model.forecaster))
             }
         }
@@ -158,11 +166,12 @@ struct Stand: Sendable {
     }
 
     private func remark(
-        _ indicator: String?, _ reason: SkillRemark.Reason, _ forecaster: Forecaster? = nil
+        _ indicator: String?, _ reason: SkillRemark.Reason, _ forecaster: Forecaster? = nil,
+        hidden: HiddenHistory = .none
     ) -> SkillRemark {
         SkillRemark(
             region: study.region.id, origin: origin, indicator: indicator, forecaster: forecaster,
-            reason: reason)
+            hidden: hidden, reason: reason)
     }
 }
 

@@ -1,4 +1,3 @@
-import Models
 import Outcomes
 import StudyFiles
 import Studies
@@ -11,7 +10,7 @@ extension Run {
     ///
     /// - Parameter asked: what else was asked and can move a number.
     init(
-        _ study: Study, model: ProjectionModel, scenarios: [Scenario], draws: Int, seed: UInt64,
+        _ study: Study, model: ModelChoice, scenarios: [Scenario], draws: Int, seed: UInt64,
         asked: [String] = []
     ) {
         let settings = scenarios.map { "\($0.name):\($0.settingsText)" }
@@ -30,15 +29,5 @@ extension Run {
         let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")
         let bits = UInt32(hash.prefix(8), radix: 16) ?? 0
         return String((0..<6).map { alphabet[Int(bits >> (27 - 5 * UInt32($0)) & 31)] })
-    }
-}
-
-extension ProjectionModel {
-    /// Version of the model, as runs name it.
-    var version: String {
-        switch self {
-        case .trendGap: return TrendGapModel.version
-        case .bayesianVectorAutoregression: return BayesianVectorAutoregressionModel.version
-        }
     }
 }

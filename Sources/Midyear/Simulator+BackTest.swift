@@ -88,4 +88,7 @@ extension Simulator {
         ) { [stage] done, total in stage("origin \(done) of \(total)") }
         return try await test.run(study)
     }
+
+    /// Versions of the models that can be combined, as weights files name them.
+    public static var combinedEngines: [String] { ProjectionModel.allCases.map(\.version) }
 }

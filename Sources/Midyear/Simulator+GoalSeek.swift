@@ -27,7 +27,7 @@ extension Simulator {
         guard scenario.conditions.isEmpty else {
             throw Faults([.goal(place, .scenarioHasConditions(scenario: scenario.title))])
         }
-        let model = request.model ?? study.model
+        let model = ModelChoice(study, asked: request.model)
         let prediction = try await predict(study, request)
         stage("solve")
         let projector = try await projector(study, prediction, for: [scenario], request)

@@ -67,7 +67,7 @@ extension Simulator {
         return WhatIf(
             study: study,
             run: Run(
-                study, model: question.request.model ?? study.model,
+                study, model: ModelChoice(study, asked: question.request.model),
                 scenarios: sides.pairs.flatMap { [$0.of, $0.against] }, draws: question.request.draws,
                 seed: question.request.seed),
             base: sides.base, changes: sides.changes, changesAgainst: sides.changesAgainst,

@@ -101,7 +101,10 @@ public struct Simulator: Sendable {
     func read(_ folder: String, asOf: CalendarDay?) throws -> (study: Study, findings: [Finding]) {
         stage("read")
         let loaded = try StudyReader(files: inputs.source).read(folder: folder, asOf: asOf)
-        return (loaded.study, StudyReview(loaded.study).findings + loaded.findings)
+        return (
+            loaded.study,
+            StudyReview(loaded.study).findings + ModelWeights.findings(loaded.study) + loaded.findings
+        )
     }
 
     /// The same as a request wants it seen.
@@ -142,7 +145,7 @@ public struct Simulator: Sendable {
         let prediction: JointPrediction
         let projector: Projector
         let request: Request
-        let model: ProjectionModel
+        let model: ModelChoice
     }
 
     /// Reads a study and estimates it.
@@ -161,7 +164,7 @@ public struct Simulator: Sendable {
         return Prepared(
             study: study, findings: findings + prediction.record.findings, prediction: prediction,
             projector: try await projector(study, prediction, for: scenarios, request),
-            request: request, model: request.model ?? study.model)
+            request: request, model: ModelChoice(study, asked: request.model))
     }
 
     /// The projection of a study under some scenarios.
@@ -230,7 +233,21 @@ public struct Simulator: Sendable {
     /// The estimate of a study by the model that is asked for, else by its own.
     func predict(_ study: Study, _ request: Request) async throws -> JointPrediction {
         stage("estimate")
-        switch request.model ?? study.model {
+        let choice = ModelChoice(study, asked: request.model)
+        var predictions: [JointPrediction] = []
+        for share in choice.shares { predictions.append(try await predict(study, request, by: share.model)) }
+        var prediction = predictions[0]
+        if predictions.count > 1 {
+            prediction = JointPrediction.mixed(predictions, shares: choice.shares.map(\.share))
+        }
+        prediction.record.findings += choice.findings
+        return prediction
+    }
+
+    private func predict(_ study: Study, _ request: Request, by model: ProjectionModel) async throws
+        -> JointPrediction
+    {
+        switch model {
         case .trendGap:
             return try await TrendGapModel(workers: workers, cache: cache).predict(
                 study, draws: request.draws, seed: request.seed)

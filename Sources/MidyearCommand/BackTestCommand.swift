@@ -61,6 +61,13 @@ struct BackTestCommand: AsyncParsableCommand {
         help: "另测恢复速度定为0.3、0.5、0.7 Test the model with recovery speeds fixed at 0.3, 0.5, 0.7 too")
     var fixedSpeeds = false
 
+    @Flag(
+        name: .customLong("write-weights"),
+        help:
+            "把模型权重写入各专题的model-weights.yaml，project将采用 Write each study's model-weights.yaml, which project uses"
+    )
+    var writesWeights = false
+
     @Option(help: "输出格式 Format on standard output")
     var format: OutputFormat = .table
 
@@ -95,6 +102,11 @@ struct BackTestCommand: AsyncParsableCommand {
             }
             let report = SkillReport(skills, language: language ?? skills[0].study.language)
             try folder?.write(report.files)
+            if writesWeights {
+                for (study, file) in zip(studies, report.weightsFiles(engines: Simulator.combinedEngines)) {
+                    try OutputFolder(path: study).write([file])
+                }
+            }
             try StandardOutput.write(report.bytes(format))
         }
     }

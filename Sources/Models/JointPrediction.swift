@@ -17,7 +17,7 @@ package struct JointPrediction: Sendable {
     /// Activity first, then the other responses in the study's order.
     package let responses: [Response]
     /// What may be asked of the estimation.
-    package let record: Record
+    package var record: Record
     /// Finds what is open in the prediction, which conditions alone need; parts run side by side by the given number
     /// of workers. Nothing in a model that cannot be conditioned.
     package var movements: (@Sendable (_ workers: Int) async throws -> OpenMovements)?

@@ -41,6 +41,15 @@ public struct SkillReport {
             }
     }
 
+    /// One weights file a study, by its position: name and bytes.
+    ///
+    /// - Parameter engines: versions of the models tested.
+    public func weightsFiles(engines: [String]) -> [(name: String, bytes: [UInt8])] {
+        skills.map { skill in
+            (ModelWeights.fileName, Array(SkillWeightsFile(skill: skill, engines: engines).text.utf8))
+        }
+    }
+
     private var page: [Block] {
         skills.flatMap { SkillPage(context: SkillContext($0, language)).blocks }
     }

@@ -52,6 +52,12 @@ public enum Finding: Hashable, Sendable {
     case indicatorNotInModel(indicator: String)
     /// A lever that has nothing to act on in the chosen model, and is not applied.
     case leverNotInModel(scenario: String, lever: String)
+    /// A weights file that was found with other figures, or with other versions of the models, than there are now.
+    case weightsOutdated(place: Place, figuresChanged: Bool)
+    /// A weights file that is not used, because scenarios impose conditions, which need one model.
+    case weightsNotUsed(place: Place)
+    /// The models that a projection rests on, with their shares.
+    case modelsCombined(ModelWeights.Entry)
     /// A condition that a scenario imposes, once for the scenario that states it.
     case conditionImposed(scenario: String, condition: ScenarioCondition)
     /// A file that was read as GB18030.

@@ -85,6 +85,10 @@ public struct Study: Sendable {
     public let statusThresholds: StatusThresholds
     /// SHA-256 of the study's files and its parents', lower-case hexadecimal, in order of path.
     public let contentHash: String
+    /// SHA-256 of the files of figures alone, its own and its parents'; empty for a study that was not just read.
+    public var dataHash = ""
+    /// How much each model counts, where the study has a file of it; nothing for one seen on another day.
+    public var modelWeights: ModelWeights?
 
     /// A study.
     public init(

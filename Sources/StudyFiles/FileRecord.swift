@@ -56,9 +56,14 @@ struct FileRecord {
 
     /// SHA-256 of all files read, in order of their paths as seen from the folder; each file adds its path, a zero
     /// byte, its length in eight bytes and its bytes, so that no two sets of files give the same sequence.
-    var contentHash: String {
+    var contentHash: String { hash { _ in true } }
+
+    /// The same of the files of figures alone, whatever scenarios, ranges and texts say.
+    var dataHash: String { hash { !$0.hasSuffix(ScenarioFiles.ending) } }
+
+    private func hash(_ isMeant: (String) -> Bool) -> String {
         var hash = SHA256()
-        for file in contents.sorted(by: { $0.path < $1.path }) {
+        for file in contents.filter({ isMeant($0.path) }).sorted(by: { $0.path < $1.path }) {
             let length = UInt64(file.bytes.count)
             hash.update(Array(file.path.utf8) + [0])
             hash.update((0..<8).map { UInt8(truncatingIfNeeded: length >> UInt64(56 - 8 * $0)) })

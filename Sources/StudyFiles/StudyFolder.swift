@@ -33,7 +33,7 @@ struct StudyFolder {
     private static let expectationsFile = "expectations.csv"
     private static let projectsFile = "projects.csv"
     private static let leversFile = "levers.yaml"
-    private static let ownFiles = [studyFile, leversFile]
+    private static let ownFiles = [studyFile, leversFile, WeightsFile.name]
 
     /// Reads everything in the folder.
     ///
@@ -66,13 +66,18 @@ struct StudyFolder {
         let ranges = names.contains(Self.leversFile) ? tree(Self.leversFile, &record).map(levers.ranges) : nil
         let files = ScenarioFiles(names: names.filter { !Self.ownFiles.contains($0) }, path: path, log: log)
         let scenarios = readScenarios(files, header, indicators, &record)
-        let study = header.flatMap { header in
+        let weights =
+            names.contains(WeightsFile.name) && descendants.isEmpty
+            ? tree(WeightsFile.name, &record).flatMap(WeightsFile.weights) : nil
+        var study = header.flatMap { header in
             header.study(
                 id: id, indicators: indicators.indicators, observations: observations,
                 expectations: expectations, projects: projects, leverRanges: ranges ?? [],
                 scenarios: scenarios, cases: files.cases(header), parent: parent?.study,
                 contentHash: record.contentHash)
         }
+        study?.dataHash = record.dataHash
+        study?.modelWeights = weights
         if let study, study.horizon >= study.asOf.year {
             reportLeverFaults(study)
             reportClosedPeriods(study)

@@ -126,17 +126,20 @@ struct BackTestTests {
         #expect(climates == [2018, 2016, 2017])
     }
 
-    @Test func `the combination leans on the forecaster whose densities were right`() async throws {
-        let skill = try await Self.skill(FixedOutlook(), try SmallHistory.study())
-        let last = try #require(skill.cases.last { $0.indicator == "gdp" })
-        let combination = try #require(last.forecast(.combination))
-        let model = try #require(last.forecast(.trendGap))
-        // The uniform outlook is far vaguer than the rules' errors of some tenths.
-        #expect(abs(combination.error) < 0.5)
-        let widths = [combination, model].map {
-            ($0.density?.intervals[1].high ?? 0) - ($0.density?.intervals[1].low ?? 0)
-        }
-        #expect(widths[0] < 0.6 * widths[1])
+    @Test func `a history whose figures contradict each other once hidden is reported, not dropped`()
+        async throws
+    {
+        let model = FixedOutlook(refusing: { study in
+            study.asOf.year == 2017
+                && !study.known.contains { $0.indicator == "sales" && $0.period.year < 2017 }
+        })
+        let skill = try await Self.skill(
+            model, try SmallHistory.study(), hidden: [.ofIndicator, .ofRegion])
+        let found = skill.remarks.filter { $0.reason == .figuresContradict }
+        #expect(found.map(\.indicator) == ["sales", nil])
+        #expect(found.map(\.hidden) == [.ofIndicator, .ofRegion])
+        #expect(found.allSatisfy { $0.origin?.year == 2017 })
+        #expect(skill.cases.contains { $0.origin.year == 2017 && $0.hidden == .ofIndicator })
     }
 
     @Test func `GM(1,1) gives the forecast that least squares gives elsewhere`() {

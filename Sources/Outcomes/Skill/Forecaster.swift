@@ -1,4 +1,6 @@
-/// Who forecasts in a back-test: a model, a rule that offices use, or models and rules combined.
+public import Studies
+
+/// Who forecasts in a back-test: a model, a rule that offices use, or models combined.
 public enum Forecaster: String, Hashable, Sendable, CaseIterable {
     /// The trend-gap model.
     case trendGap = "trend_gap"
@@ -26,7 +28,7 @@ public enum Forecaster: String, Hashable, Sendable, CaseIterable {
     case greyModel = "grey_model"
     /// First-order autoregression of single-quarter growth.
     case autoregression
-    /// Models and rules weighted by their past predictive densities.
+    /// The models that can project, weighted by their past predictive densities.
     case combination
 
     /// The recovery speed that a variant of the model takes as known.
@@ -35,6 +37,15 @@ public enum Forecaster: String, Hashable, Sendable, CaseIterable {
         case .slowRecovery: return 0.3
         case .middleRecovery: return 0.5
         case .fastRecovery: return 0.7
+        default: return nil
+        }
+    }
+
+    /// The model of that name that can project a study.
+    public var projecting: ProjectionModel? {
+        switch self {
+        case .trendGap: return .trendGap
+        case .bayesianVAR: return .bayesianVectorAutoregression
         default: return nil
         }
     }

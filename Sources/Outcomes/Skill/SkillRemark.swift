@@ -40,17 +40,21 @@ public struct SkillRemark: Hashable, Sendable {
     public let indicator: String?
     /// The rule left out; nothing when it holds for all forecasters.
     public let forecaster: Forecaster?
+    /// Whose history was hidden where it holds.
+    public let hidden: HiddenHistory
     /// Why.
     public let reason: Reason
 
     /// A remark.
     public init(
-        region: String, origin: SkillOrigin?, indicator: String?, forecaster: Forecaster?, reason: Reason
+        region: String, origin: SkillOrigin?, indicator: String?, forecaster: Forecaster?,
+        hidden: HiddenHistory = .none, reason: Reason
     ) {
         self.region = region
         self.origin = origin
         self.indicator = indicator
         self.forecaster = forecaster
+        self.hidden = hidden
         self.reason = reason
     }
 }

@@ -16,11 +16,13 @@ public struct StudySkill: Sendable {
     public let groups: [SkillGroup]
     /// What was left out or done differently.
     public let remarks: [SkillRemark]
+    /// Weights of the models by moment and year, each by what was known before; empty where one model was tested.
+    public let weights: [ModelWeights.Entry]
 
     /// The answer of a back-test.
     public init(
         study: Study, draws: Int, seed: UInt64, engine: String, cases: [SkillCase], groups: [SkillGroup],
-        remarks: [SkillRemark]
+        remarks: [SkillRemark], weights: [ModelWeights.Entry] = []
     ) {
         self.study = study
         self.draws = draws
@@ -29,6 +31,7 @@ public struct StudySkill: Sendable {
         self.cases = cases
         self.groups = groups
         self.remarks = remarks
+        self.weights = weights
     }
 
     /// The same answer with further remarks, which come first.

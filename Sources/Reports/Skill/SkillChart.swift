@@ -17,7 +17,7 @@ struct SkillChart {
     /// A chart of the first moment that has cases.
     init(_ context: SkillContext) {
         self.context = context
-        let moment = context.moments.first
+        let moment = context.mainMoment
         let cases = context.skill.cases.filter { $0.hidden == .none && $0.origin.moment == moment }
         let years = Array(Set(cases.map(\.origin.year))).sorted()
         let shown = context.skill.study.indicators.compactMap { indicator -> (String, [SkillCase])? in
@@ -55,7 +55,7 @@ struct SkillChart {
 
     private var title: String {
         let region = context.skill.study.region.name[context.language]
-        let moment = context.moments.first?.name[context.language] ?? ""
+        let moment = context.mainMoment?.name[context.language] ?? ""
         return context.text(
             zh: "\(region)：历年\(moment)测算与全年公布数之差（百分点）",
             en: "\(region): projections at \(moment) less the published year, pp")

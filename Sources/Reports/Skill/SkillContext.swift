@@ -20,6 +20,9 @@ struct SkillContext {
         }
     }
 
+    /// The moment shown in full: mid-year where it was tested, else the first.
+    var mainMoment: SkillOrigin.Moment? { moments.contains(.midYear) ? .midYear : moments.first }
+
     /// Hidden histories that have cases.
     var hidden: [HiddenHistory] {
         [HiddenHistory.ofIndicator, .ofRegion].filter { hidden in

@@ -23,6 +23,18 @@ struct SkillJSON {
             ("draws", .integer(skill.draws)), ("seed", .unsigned(skill.seed)),
             ("groups", .array(skill.groups.map(group))), ("cases", .array(skill.cases.map(item))),
             ("remarks", .array(skill.remarks.map(remark))),
+            ("weights", .array(skill.weights.map(weights))),
+        ])
+    }
+
+    private func weights(_ entry: ModelWeights.Entry) -> JSONValue {
+        .object([
+            ("year", .integer(entry.year)), ("quarters", .integer(entry.quarters)),
+            ("origins", .array(entry.origins.map { .integer($0) })), ("gain", Self.number(entry.gain)),
+            (
+                "shares",
+                .object(entry.shares.map { ($0.model.rawValue, .number($0.share)) })
+            ),
         ])
     }
 
@@ -110,6 +122,7 @@ struct SkillJSON {
             ("forecaster", remark.forecaster.map { .string($0.rawValue) } ?? .null),
             ("year", remark.origin.map { .integer($0.year) } ?? .null),
             ("origin", remark.origin.map { .string($0.moment.rawValue) } ?? .null),
+            ("hidden", .string(remark.hidden.id)),
         ])
     }
 

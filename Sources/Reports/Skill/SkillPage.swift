@@ -8,22 +8,34 @@ struct SkillPage {
     /// The parts of the page.
     var blocks: [Block] {
         var blocks = [head]
-        for moment in context.moments { blocks += self.blocks(moment) }
+        for moment in context.moments {
+            blocks += moment == context.mainMoment ? self.blocks(moment) : shortBlocks(moment)
+        }
         blocks.append(.heading(context.text(zh: "未检验和替代", en: "Left out or replaced")))
         blocks.append(.lines(SkillRemarkLines(context: context).lines))
         blocks.append(.lines(SkillNotes(context: context).lines))
         return blocks
     }
 
-    /// The parts of one moment.
-    private func blocks(_ moment: SkillOrigin.Moment) -> [Block] {
-        var blocks: [Block] = [
+    /// What every moment has: the verdict and its table.
+    private func verdict(_ moment: SkillOrigin.Moment) -> [Block] {
+        [
             .heading(title(moment, zh: "概要", en: "in short")),
             .lines([SkillVerdict(context: context, moment: moment).line]),
-        ]
-        if let table = SkillShortTable(context: context, moment: moment).table {
-            blocks.append(.table(table))
-        }
+        ] + (SkillShortTable(context: context, moment: moment).table.map { [.table($0)] } ?? [])
+    }
+
+    /// The parts of a moment beside the main one; every case of it is in the contract and in the table of cases.
+    private func shortBlocks(_ moment: SkillOrigin.Moment) -> [Block] {
+        verdict(moment) + [
+            .heading(title(moment, zh: "分指标", en: "by indicator")),
+            .table(SkillIndicatorTable(context: context, moment: moment).table),
+        ] + weightBlocks(moment) + hiddenBlocks(moment)
+    }
+
+    /// The parts of the main moment.
+    private func blocks(_ moment: SkillOrigin.Moment) -> [Block] {
+        var blocks = verdict(moment)
         blocks.append(.heading(title(moment, zh: "成绩", en: "scores")))
         blocks.append(.table(SkillScoreTable(context: context, moment: moment).table))
         blocks.append(.heading(title(moment, zh: "分指标", en: "by indicator")))
@@ -32,6 +44,7 @@ struct SkillPage {
         blocks.append(.table(SkillCalibrationTable(context: context, moment: moment).table))
         blocks.append(.heading(title(moment, zh: "逐年对比", en: "every projection")))
         blocks.append(.table(SkillCaseTable(context: context, moment: moment, hidden: .none).table))
+        blocks += weightBlocks(moment)
         blocks += speedBlocks(moment)
         blocks += hiddenBlocks(moment)
         return blocks
@@ -57,6 +70,14 @@ struct SkillPage {
     private func title(_ moment: SkillOrigin.Moment, zh: String, en: String) -> String {
         let name = moment.name
         return context.text(zh: "\(name.zh)：\(zh)", en: "At \(name.en): \(en)")
+    }
+
+    private func weightBlocks(_ moment: SkillOrigin.Moment) -> [Block] {
+        guard let table = SkillWeightsTable(context: context, moment: moment).table else { return [] }
+        return [
+            .heading(title(moment, zh: "组合中各模型的权重", en: "weights of the models in the combination")),
+            .table(table),
+        ]
     }
 
     private func speedBlocks(_ moment: SkillOrigin.Moment) -> [Block] {

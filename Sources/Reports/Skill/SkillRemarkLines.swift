@@ -25,12 +25,14 @@ struct SkillRemarkLines {
         let indicator: String?
         let forecaster: Forecaster?
         let moment: SkillOrigin.Moment?
+        let hidden: HiddenHistory
         let reason: SkillRemark.Reason
 
         init(remark: SkillRemark) {
             indicator = remark.indicator
             forecaster = remark.forecaster
             moment = remark.origin?.moment
+            hidden = remark.hidden
             reason = remark.reason
         }
     }
@@ -39,6 +41,7 @@ struct SkillRemarkLines {
         let subject = [
             key.indicator.map(context.name), key.forecaster?.name[context.language],
             key.moment?.name[context.language],
+            key.hidden == .none ? nil : key.hidden.name[context.language],
             years.isEmpty ? nil : years.joined(separator: Term.listSeparator[context.language]),
         ].compactMap { $0 }.joined(separator: context.text(zh: "，", en: ", "))
         let text = key.reason.text[context.language]

@@ -65,7 +65,7 @@ struct EvidenceNotes {
         return context.projection.findings.compactMap { finding in
             switch finding {
             case .laterVintages, .notYetKnown, .projectListNotUsable, .overlapListed, .historyTooShort,
-                .indicatorNotInModel, .leverNotInModel:
+                .indicatorNotInModel, .leverNotInModel, .modelsCombined, .weightsNotUsed:
                 let entry = wording.entry(finding)
                 return entry.subject + Term.colon[context.language] + entry.statement
             default: return nil

@@ -71,6 +71,12 @@ struct FindingWording {
                 name(indicator), zh: "是合计数或个别大额指标，本模型不测算。",
                 en: "a total or a one-off, which this model does not project.")
         case .leverNotInModel(let scenario, let lever): return leverNotInModel(scenario, lever)
+        case .weightsOutdated(let place, let figuresChanged): return weightsOutdated(place, figuresChanged)
+        case .weightsNotUsed(let place):
+            return entry(
+                place.file, zh: "有情景设定了条件，条件只能在单一模型中满足，权重文件未采用。",
+                en: "scenarios impose conditions, which only one model can meet; the weights are not used.")
+        case .modelsCombined(let weights): return modelsCombined(weights)
         case .conditionImposed(let scenario, let condition): return conditionImposed(scenario, condition)
         case .casesCoincide(let scenario):
             return entry(
@@ -204,6 +210,34 @@ struct FindingWording {
             en:
                 "“\(name.en)” has nothing to act on in this model and is not applied; use the trend-gap model for it."
         )
+    }
+
+    private func weightsOutdated(_ place: Place, _ figuresChanged: Bool) -> Entry {
+        figuresChanged
+            ? entry(
+                place.file, zh: "生成之后数据有变动，权重仍按原文件采用；请重新运行midyear backtest --write-weights。",
+                en:
+                    "is older than the figures; it is still used. Run midyear backtest --write-weights again."
+            )
+            : entry(
+                place.file, zh: "由另一版本的模型生成，权重仍按原文件采用；请重新运行midyear backtest --write-weights。",
+                en:
+                    "was found with other versions of the models; it is still used. Run midyear backtest "
+                    + "--write-weights again.")
+    }
+
+    private func modelsCombined(_ weights: ModelWeights.Entry) -> Entry {
+        let parts = weights.shares.filter { $0.share > 0 }.map { share in
+            let percent = DecimalText(share.share * 100, decimals: 0).text
+            return LocalizedText(
+                zh: "\(share.model.rawValue)占\(percent)%", en: "\(share.model.rawValue) \(percent) %")
+        }
+        let years = "\(weights.origins.first ?? weights.year)—\(weights.origins.last ?? weights.year)"
+        return entry(
+            LocalizedText(zh: "所用模型", en: "models")[language],
+            zh: parts.map(\.zh).joined(separator: "，") + "（权重来自\(years)年历史检验，由以往概率评分得出）。",
+            en: parts.map(\.en).joined(separator: ", ")
+                + " (weights by past predictive density, back-test of \(years)).")
     }
 
     private func outsideRange(_ scenario: String, _ wording: OutsideRangeWording) -> Entry {

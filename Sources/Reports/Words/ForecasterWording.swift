@@ -19,7 +19,7 @@ extension Forecaster {
         case .fiveYearShare: return LocalizedText(zh: "五年平均占比", en: "average share of five years")
         case .greyModel: return LocalizedText(zh: "灰色模型GM(1,1)", en: "grey model GM(1,1)")
         case .autoregression: return LocalizedText(zh: "一阶自回归", en: "AR(1)")
-        case .combination: return LocalizedText(zh: "组合（按历史密度加权）", en: "combination by past density")
+        case .combination: return LocalizedText(zh: "模型组合（按历史密度加权）", en: "models combined by past density")
         }
     }
 }
