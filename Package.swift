@@ -105,7 +105,8 @@ let package = Package(
         .testTarget(
             name: "MidyearTests",
             dependencies: [
-                "Midyear", "BackTest", "Projection", "Models", "Levers", "Outcomes", "Reports", "StudyFiles",
+                "Midyear", "BackTest", "Projection", "Models", "Levers", "Outcomes", "Reports", "Archives",
+                "StudyFiles",
                 "Studies", "TimeSeries", "Probability",
             ]),
         // Runs the built command as its users do; knows nothing of its inside.

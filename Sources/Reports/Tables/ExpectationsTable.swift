@@ -14,7 +14,7 @@ struct ExpectationsTable {
 
     /// The table; nothing when no department's estimate speaks of a projected number.
     var table: TextTable? {
-        let rows = estimates.compactMap(row)
+        let rows = DepartmentEstimates(context).filed.compactMap(row)
         guard !rows.isEmpty else { return nil }
         return TextTable(
             columns: [
@@ -26,12 +26,6 @@ struct ExpectationsTable {
                 .init(context.text(zh: "比较", en: "comparison"), .left),
                 .init(context.text(zh: "部门", en: "filed by"), .left, limit: 24),
             ], rows: rows.map { .cells($0) })
-    }
-
-    /// Those filed by the as-of date.
-    private var estimates: [Observation] {
-        let asOf = context.projection.study.asOf
-        return context.projection.study.expectations.filter { $0.published.map { $0 <= asOf } ?? true }
     }
 
     private func row(_ estimate: Observation) -> [String]? {
