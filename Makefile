@@ -4,6 +4,7 @@
 #   make skill   repeat the projections of past years and compare with what came; writes docs/skill.md and the charts of results/skill/
 #   make test    build with every check, all tests, style
 #   make bench   timings of this machine (Benchmarks/)
+#   make package the product as one folder for a Linux without Swift, root or network
 
 # The one list of Debian packages that building and running need.
 PACKAGES := libopenblas-dev liblapacke-dev libminizip-dev libxlsxwriter-dev libsqlite3-dev pkg-config
@@ -74,3 +75,12 @@ test-formats: build
 	$(MIDYEAR) export $(STUDY) --to xlsx,docx --out $(LOOK)/read/internal
 	$(MIDYEAR) export $(STUDY) --to xlsx,docx --for public --out $(LOOK)/read/public
 	$(LOOK)/../readers/bin/python Tests/Formats/read_bundle.py $(LOOK)/read/internal $(LOOK)/read/public
+
+# The product as one folder, and the proof that it starts where there is nothing else.
+PACKAGE := .build/package
+
+.PHONY: package
+
+package: build
+	Packaging/try.sh "$$(Packaging/package.sh $(MIDYEAR) $(PACKAGE))" $(RESULTS)
+	du -sh $(PACKAGE)/*

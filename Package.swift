@@ -115,7 +115,7 @@ let package = Package(
             name: "MidyearTests",
             dependencies: [
                 "Midyear", "BackTest", "Projection", "Models", "Levers", "Outcomes", "Plans", "Reports",
-                "StudyFiles", "Studies", "TimeSeries", "Probability",
+                "StudyFiles", "Studies", "TimeSeries", "Probability", "Archives",
             ]),
         // Runs the built command as its users do; knows nothing of its inside.
         .testTarget(name: "CommandTests"),

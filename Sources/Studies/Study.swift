@@ -165,12 +165,15 @@ public struct Study: Sendable {
         asOf: CalendarDay, horizon: Int, observations: [Observation], parent: ParentStudy?,
         contentHash: String
     ) -> Study {
-        Study(
+        var study = Study(
             id: id, title: title, region: region, language: language, asOf: asOf, horizon: horizon,
             longRunGrowth: longRunGrowth, shockQuarters: shockQuarters, indicators: indicators,
             observations: observations, expectations: expectations, projects: projects, trust: trust,
             leverRanges: leverRanges, scenarios: scenarios, cases: cases, weights: weights, parent: parent,
             model: model, statusThresholds: statusThresholds, contentHash: contentHash)
+        study.dataHash = dataHash
+        study.modelWeights = modelWeights
+        return study
     }
 
     /// The same study with offices believed otherwise.

@@ -8,6 +8,8 @@ enum Omission: Hashable {
     case cell(column: String, row: String, table: String, standing: Standing)
     /// Sentences of a paragraph.
     case sentences(of: String, count: Int)
+    /// A part of an indicator's definition that is still to be verified.
+    case definition(of: String)
     /// The number of the run, which moves from the page to the files' properties.
     case runNumber
     /// Sentences with a projected number that the office may confirm.

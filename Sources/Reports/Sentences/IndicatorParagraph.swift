@@ -52,15 +52,14 @@ struct IndicatorParagraph {
             en: context.periods.spoken(period).prefix(1).uppercased()
                 + context.periods.spoken(period).dropFirst())
         if let level = cells.level {
-            let number = DecimalText(level.value, decimals: level.decimals).text
-            let unit = indicator.unit.name
+            let quantity = QuantityText(indicator, decimals: level.decimals, language).text(level.value)
             // What is to fall to zero is counted at a day, not over months.
             let isRemainder = indicator.kind == .progress && indicator.direction == .down
             let verb =
                 indicator.kind == .flow ? "实现" : indicator.kind == .progress && !isRemainder ? "累计" : "为"
             parts.append(
                 context.text(
-                    zh: time + verb + number + unit.zh, en: "\(time): \(number) \(unit.en)"))
+                    zh: time + verb + quantity, en: "\(time): \(quantity)"))
             standings.append(Standing(level))
         }
         if let growth = cells.growth {

@@ -10,6 +10,7 @@ struct OutlookSentences {
     let scenario: ScenarioProjection
     private var language: Language { context.language }
     private var phrases: GrowthPhrases { GrowthPhrases(language) }
+    private var quantity: QuantityText { QuantityText(indicator, decimals: indicator.decimals, language) }
 
     /// The sentences, in order.
     var statements: [Statement] {
@@ -22,10 +23,9 @@ struct OutlookSentences {
 
     private var notExtrapolated: Statement {
         let level = context.yearOutcome(indicator, .level, scenario).map { outcome in
-            let range = context.figures.interval(outcome.summary, decimals: indicator.decimals)
+            let range = quantity.range(outcome.summary.p10, outcome.summary.p90)
             return context.text(
-                zh: "，全年只给区间\(range)\(indicator.unit.name.zh)",
-                en: "; the year gets an interval only, \(range) \(indicator.unit.name.en)")
+                zh: "，全年只给区间\(range)", en: "; the year gets an interval only, \(range)")
         }
         return sentence(
             context.text(
@@ -71,10 +71,8 @@ struct OutlookSentences {
             }
         }
         let total = context.yearOutcome(indicator, .level, scenario).map { outcome in
-            let number = DecimalText(outcome.summary.p50, decimals: indicator.decimals).text
-            return context.text(
-                zh: "\(number)\(indicator.unit.name.zh)左右，", en: "about \(number) \(indicator.unit.name.en), "
-            )
+            let total = quantity.text(outcome.summary.p50)
+            return context.text(zh: "\(total)左右，", en: "about \(total), ")
         }
         let end = indicator.kind.isInstant
         return sentence(
@@ -88,7 +86,6 @@ struct OutlookSentences {
 
     private var level: Statement? {
         guard let year = context.yearOutcome(indicator, .level, scenario)?.summary else { return nil }
-        let number = DecimalText(year.p50, decimals: indicator.decimals).text
         let low = DecimalText(year.p10, decimals: indicator.decimals).text
         let high = DecimalText(year.p90, decimals: indicator.decimals).text
         let unit = indicator.unit.name
@@ -100,15 +97,16 @@ struct OutlookSentences {
             ? ""
             : context.text(
                 zh: "，约八成可能在\(first)—\(high)\(unit.zh)之间",
-                en: "; about eight chances in ten for \(low) to \(high)")
+                en: "; about eight chances in ten for \(quantity.englishNumber(year.p10)) to "
+                    + quantity.englishNumber(year.p90))
         let basis =
             indicator.kind == .progress
             ? context.text(zh: "按已有进度推算", en: "At the pace so far")
             : context.text(zh: "据此测算", en: "Projected")
         return sentence(
             context.text(
-                zh: "\(basis)，\(end ? "年末" : "全年")\(number)\(unit.zh)左右\(band)",
-                en: "\(basis): \(end ? "year-end" : "the year") about \(number) \(unit.en)\(band)"),
+                zh: "\(basis)，\(end ? "年末" : "全年")\(quantity.text(year.p50))左右\(band)",
+                en: "\(basis): \(end ? "year-end" : "the year") about \(quantity.text(year.p50))\(band)"),
             .projected)
     }
 

@@ -43,12 +43,12 @@ struct PublicOutlook {
         guard mayBeSpokenOf else { return nil }
         if [.rate, .progress].contains(indicator.kind) {
             return context.yearOutcome(indicator, .level, scenario).map { outcome in
-                let number = DecimalText(outcome.summary.p50, decimals: indicator.decimals).text
-                let unit = indicator.unit.name
+                let quantity = QuantityText(indicator, decimals: indicator.decimals, language)
+                let number = quantity.text(outcome.summary.p50)
                 let end = indicator.kind.isInstant
                 return context.text(
-                    zh: "预计\(end ? "年末" : "全年")\(number)\(unit.zh)左右。",
-                    en: "Expected: about \(number) \(unit.en) \(end ? "at year-end" : "in the year"). ")
+                    zh: "预计\(end ? "年末" : "全年")\(number)左右。",
+                    en: "Expected: about \(number) \(end ? "at year-end" : "in the year"). ")
             }
         }
         return context.yearOutcome(indicator, .growth, scenario).map { outcome in

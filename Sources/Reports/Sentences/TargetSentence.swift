@@ -44,9 +44,16 @@ struct TargetSentence {
         if case .level = target.goal {
             return context.text(
                 zh: "\(kind.zh)\(cell)\(indicator.unit.name.zh)",
-                en: "The \(kind.en): \(cell) \(indicator.unit.name.en)")
+                en: "The \(kind.en): \(cell)\(englishUnit)")
         }
         return context.text(zh: "\(kind.zh)\(cell)", en: "The \(kind.en): \(cell)")
+    }
+
+    /// Things counted have no unit; a unit that begins with a number stands apart from the target's.
+    private var englishUnit: String {
+        let unit = indicator.unit
+        if unit.dimension == .count { return "" }
+        return unit.exponent == 0 ? " \(unit.name.en)" : " (\(unit.name.en))"
     }
 
     private var need: String? {

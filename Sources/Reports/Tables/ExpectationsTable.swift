@@ -14,7 +14,7 @@ struct ExpectationsTable {
 
     /// The table; nothing when no department's estimate speaks of a projected number.
     var table: TextTable? {
-        let rows = estimates.compactMap(row)
+        let rows = DepartmentEstimates(context).filed.compactMap(row)
         guard !rows.isEmpty else { return nil }
         return TextTable(
             columns: [
@@ -27,9 +27,6 @@ struct ExpectationsTable {
                 .init(context.text(zh: "部门", en: "filed by"), .left, limit: 24),
             ], rows: rows.map { .cells($0) })
     }
-
-    /// Those filed by the as-of date.
-    private var estimates: [Observation] { context.projection.study.estimatesAtHand }
 
     /// What was projected without an estimate that is used: compared with itself it would always be near.
     private func before(_ estimate: Observation) -> DistributionSummary? {

@@ -6,15 +6,16 @@ import TimeSeries
 enum HalfYearColumn: CaseIterable {
     case number, indicator, unit, target, done, growth, change, cityGrowth, cityDifference, shareDone,
         schedule
-    case yearLevel, yearLevelInterval, yearGrowth, yearGrowthInterval, need, probability, comparison, status
+    case yearLevel, yearLevelInterval, yearGrowth, yearGrowthInterval, department, need, probability,
+        comparison, status
     case remark
 
     /// What an internal table prints (desk.md §3.1).
     static let internalLayout: [HalfYearColumn] = [
         .number, .indicator, .unit, .target, .done, .growth, .change, .cityGrowth, .cityDifference,
         .shareDone,
-        .schedule, .yearLevel, .yearLevelInterval, .yearGrowth, .yearGrowthInterval, .need, .probability,
-        .remark,
+        .schedule, .yearLevel, .yearLevelInterval, .yearGrowth, .yearGrowthInterval, .department, .need,
+        .probability, .remark,
     ]
     /// What a public table prints (desk.md §3.2).
     static let publicLayout: [HalfYearColumn] = [
@@ -30,7 +31,7 @@ enum HalfYearColumn: CaseIterable {
     }
 
     /// Whether a table leaves it out when no indicator has anything to say in it.
-    var isOptional: Bool { [.cityGrowth, .cityDifference].contains(self) }
+    var isOptional: Bool { [.cityGrowth, .cityDifference, .department].contains(self) }
 
     /// The heading, with its unit.
     func title(_ context: ReportContext) -> String {
@@ -61,6 +62,7 @@ enum HalfYearColumn: CaseIterable {
         case .yearGrowth: return Term.yearGrowth[language]
         case .yearLevelInterval, .yearGrowthInterval:
             return Term.interval[language].trimmingLineFeeds
+        case .department: return context.text(zh: "部门预计\n(%)", en: "depart-\nment (%)")
         case .need: return context.text(zh: "\(rest)\n需增(%)", en: "\(rest) growth\nneeded (%)")
         case .probability: return Term.probability[language]
         case .comparison: return context.text(zh: "与目标比较", en: "against the target")
@@ -92,6 +94,7 @@ enum HalfYearColumn: CaseIterable {
         case .cityDifference: return known.cityDifference
         case .shareDone: return known.shareDone
         case .schedule: return known.scheduleAndUsual
+        case .department: return DepartmentEstimates(context).yearCell(indicator)
         case .comparison: return known.againstTarget
         case .status:
             return StatusCells(context: context, indicator: indicator, scenario: scenario).publicWord

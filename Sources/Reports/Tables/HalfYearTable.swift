@@ -41,6 +41,8 @@ struct HalfYearTable {
         return HalfYearColumn.internalLayout.filter { column in
             !columns.contains(column) && !column.isOptional
         }.map { .column(title: $0.title(context), table: title) }
+            + context.printed.filter { $0.verifiedDefinition != $0.definition }
+            .map { .definition(of: $0.name[language]) }
     }
 
     private var title: String {

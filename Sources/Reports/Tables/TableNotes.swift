@@ -6,15 +6,21 @@ import TimeSeries
 struct TableNotes {
     let context: ReportContext
 
-    /// The notes, then one line of definitions.
-    var lines: [String] { numbered(fixed + [definitions].compactMap { $0 }) }
+    /// The notes of tables whose second has no column of units, then one line of definitions.
+    var lines: [String] {
+        let units = LocalizedText(zh: "，总量单位同表1", en: ", levels in the units of table 1")
+        return numbered([interval(units)] + others + [definitions()].compactMap { $0 })
+    }
 
-    /// The same as statements; they say how the table is read, and nothing of what it holds.
-    var statements: [Statement] { lines.map { Statement($0, .wording) } }
+    /// The notes of a table with a column of units; they say how it is read, and nothing of what it holds.
+    var statements: [Statement] {
+        let notes = [interval(LocalizedText(zh: "", en: ""))] + others + [definitions()].compactMap { $0 }
+        return numbered(notes).map { Statement($0, .wording) }
+    }
 
     /// The notes of a public table: its marks, rounding, definitions.
     var publicStatements: [Statement] {
-        let notes = [publicMarks[context.language]] + [definitions].compactMap { $0 }
+        let notes = [publicMarks[context.language]] + [definitions(.public)].compactMap { $0 }
         return numbered(notes).map { Statement($0, .wording) }
     }
 
@@ -33,13 +39,15 @@ struct TableNotes {
                 + "decimals; differences may not add up for rounding.")
     }
 
-    private var fixed: [String] {
-        let interval = LocalizedText(
-            zh: "预计数为中值，总量单位同表1；〔 〕为八成区间，即约八成可能落在其间；不是高、低方案。",
+    private func interval(_ units: LocalizedText) -> String {
+        context.text(
+            zh: "预计数为中值\(units.zh)；〔 〕为八成区间，即约八成可能落在其间；不是高、低方案。",
             en:
-                "Projected figures are medians, levels in the units of table 1. [ ] is the 80 % interval: about eight "
-                + "chances in ten to lie within; not a high or a low case."
-        )
+                "Projected figures are medians\(units.en). [ ] is the 80 % interval: about eight chances in ten to "
+                + "lie within; not a high or a low case.")
+    }
+
+    private var others: [String] {
         let marks = LocalizedText(
             zh: "“--”只发布增速或不发布总量；“…”未公布或未到公布时间；“—”不适用；【待填】由本单位填写。",
             en: "“--” published as growth only; “…” not released yet; “—” not applicable; "
@@ -61,7 +69,7 @@ struct TableNotes {
                 "Indicators driven by single large items are not extrapolated; the year gets an interval only."
         )
         let hasOneOff = context.printed.contains { !$0.isExtrapolated }
-        let notes = [interval, marks, change, progress, rounding] + (hasOneOff ? [once] : [])
+        let notes = [marks, change, progress, rounding] + (hasOneOff ? [once] : [])
         return notes.map { $0[context.language] }
     }
 
@@ -70,7 +78,8 @@ struct TableNotes {
         return context.known.earlier.map(language == .zh ? periods.spoken : periods.column) ?? "…"
     }
 
-    private var definitions: String? {
+    /// What the rows' indicators are; to the public, nothing that is still to be verified.
+    private func definitions(_ edition: Edition = .internal) -> String? {
         let entries = context.printed.compactMap { indicator -> String? in
             let basis: Term? =
                 switch indicator.priceBasis {
@@ -78,7 +87,8 @@ struct TableNotes {
                 case .real: .comparablePrices
                 case .notApplicable: nil
                 }
-            let definition = indicator.definition[context.language]
+            let definition = (edition == .public ? indicator.verifiedDefinition : indicator.definition)[
+                context.language]
             let word = basis.map { $0[context.language] }.flatMap { definition.contains($0) ? nil : $0 }
             let tier = indicator.tier[context.language]
             let parts = [definition, definition.contains(tier) ? "" : tier, word ?? ""].filter { !$0.isEmpty }

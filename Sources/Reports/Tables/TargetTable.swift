@@ -14,16 +14,19 @@ struct TargetTable {
         self.scenario = scenario
     }
 
-    /// The table; nothing without targets.
+    /// The table, without columns of which no row says anything; nothing without targets.
     ///
     /// - Parameter number: its number.
     func table(number: Int) -> Table? {
         let indicators = context.printed.filter { $0.shownTarget != nil }
         guard !indicators.isEmpty else { return nil }
+        let rows = indicators.map(row)
+        let kept = columns.indices.filter { column in rows.contains { !$0[column].isBare } }
         return Table(
             id: "targets",
             title: context.text(zh: "表\(number)　目标和进度", en: "Table \(number). Targets and progress"),
-            columns: columns, rows: indicators.map { .cells(row($0)) }, notes: [Statement(note, .wording)])
+            columns: kept.map { columns[$0] }, rows: rows.map { row in .cells(kept.map { row[$0] }) },
+            notes: [Statement(note, .wording)])
     }
 
     private var columns: [Table.Column] {

@@ -13,14 +13,17 @@ struct OmissionWording {
     /// - Parameter omissions: what was left out, in the document's order.
     func text(_ omissions: [Omission]) -> String {
         let lines =
-            [wholes(omissions), columns(omissions)].compactMap { $0 } + cells(omissions)
+            [wholes(omissions), columns(omissions), definitions(omissions)].compactMap { $0 }
+            + cells(omissions)
             + [unconfirmed(omissions), sentences(omissions)].compactMap { $0 }
         return lines.map { $0 + "\n" }.joined()
     }
 
+    /// A line of names, each once.
     private func line(zh: String, en: String, _ names: [String]) -> String? {
         guard !names.isEmpty else { return nil }
-        let listed = names.joined(separator: Term.listSeparator[language])
+        let distinct = names.enumerated().filter { names.firstIndex(of: $1) == $0 }.map(\.element)
+        let listed = distinct.joined(separator: Term.listSeparator[language])
         return LocalizedText(zh: zh, en: en)[language] + listed + Term.fullStop[language]
     }
 
@@ -44,6 +47,15 @@ struct OmissionWording {
             omissions.compactMap { omission in
                 guard case .column(let title, _) = omission else { return nil }
                 return title.joinedLines
+            })
+    }
+
+    private func definitions(_ omissions: [Omission]) -> String? {
+        line(
+            zh: "略去的口径（待核）：", en: "Definitions left out, to be verified: ",
+            omissions.compactMap { omission in
+                guard case .definition(let name) = omission else { return nil }
+                return name
             })
     }
 
