@@ -84,7 +84,8 @@ extension Simulator {
     ) async throws -> [OutcomeCell: Double] {
         try Task.checkCancellation()
         guard let stated = study.stated(scenario),
-            let variant = OverlapVariants.variants(of: stated).first(where: { $0.name == scenario })
+            let variant = OverlapVariants.variants(of: stated, in: study).first(where: { $0.name == scenario }
+            )
         else { return [:] }
         let model = ProjectionModel.allCases.first { run.run.engine.hasPrefix($0.rawValue) } ?? study.model
         let request = Request(draws: run.run.draws, seed: run.run.seed, model: model)
@@ -128,7 +129,9 @@ extension Simulator {
 extension Study {
     /// The scenario of which a projected one, its overlap stated, is a variant.
     fileprivate func stated(_ name: String) -> Scenario? {
-        scenarios.first { scenario in OverlapVariants.variants(of: scenario).contains { $0.name == name } }
+        scenarios.first { scenario in
+            OverlapVariants.variants(of: scenario, in: self).contains { $0.name == name }
+        }
     }
 }
 
