@@ -31,7 +31,7 @@ public struct OutputBundle: Sendable {
     /// - Throws: `CocoaError` when nothing can be written there, ``OtherFiles`` when the folder holds other files; both
     ///   before any work is done.
     public init(path: String, isBundleFile: @escaping @Sendable (String) -> Bool) throws {
-        folder = URL(fileURLWithPath: path, isDirectory: true).standardizedFileURL
+        folder = URL(fileURLWithPath: path, isDirectory: true).standardizedFileURL.resolvingSymlinksInPath()
         self.path = path
         self.isBundleFile = isBundleFile
         _ = try OutputFolder(path: folder.deletingLastPathComponent().path)
@@ -53,7 +53,9 @@ public struct OutputBundle: Sendable {
             try replace(with: new)
         } catch {
             try? FileManager.default.removeItem(at: new)
-            throw error
+            // The temporary name means nothing to who asked for the folder.
+            guard let failure = error as? CocoaError else { throw error }
+            throw CocoaError(failure.code, userInfo: [NSFilePathErrorKey: path])
         }
     }
 

@@ -158,7 +158,8 @@ public struct Simulator: Sendable {
             year: study.asOf.year, scenarios: projections, requirements: projector.requirements,
             record: projector.record,
             findings: prepared.findings + beyond(study, prepared.prediction, stated),
-            usualProgress: UsualProgressReview(study, record: projector.record).all)
+            usualProgress: UsualProgressReview(study, record: projector.record).all,
+            simpleOutlooks: projector.simpleOutlooks)
     }
 
     /// The prediction ready to be moved by some scenarios: what is open in it is made only where one imposes conditions.

@@ -7,7 +7,7 @@ import Studies
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "审核专题和情景，列出需要你决定的事项 Validate a study and list what you must decide")
+        abstract: "审核：检查专题和情景，列出需要你决定的事项 Validate a study and list what you must decide")
 
     @OptionGroup var options: StudyOptions
 

@@ -27,7 +27,7 @@ struct FormatList: ExpressibleByArgument {
 struct ExportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
-        abstract: "导出成套表格、文字和图 Write tables, sentences and pictures in office formats",
+        abstract: "导出：成套表格、文字和图 Write tables, sentences and pictures in office formats",
         discussion: """
             示例 Examples
               midyear export scenarios/tongzhou-2020 --to docx,xlsx --out 内部稿

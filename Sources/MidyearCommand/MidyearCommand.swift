@@ -31,6 +31,8 @@ struct MidyearCommand: AsyncParsableCommand {
                 name: "维护 Maintenance", subcommands: [SweepCommand.self, SelftestCommand.self]),
         ])
 
+    func run() throws { try StandardOutput.write(Array(Opening.text(Self.configuration).utf8)) }
+
     /// Runs a subcommand; an interruption (Ctrl-C, termination) becomes a cancellation and exit code 130.
     static func main() async {
         let work = Task { await main(nil) }

@@ -12,7 +12,7 @@ extension ProjectionModel: ExpressibleByArgument {}
 struct ProjectCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "project",
-        abstract: "分情景测算全年结果 Project full-year outcomes under scenarios")
+        abstract: "测算：分情景测算全年结果 Project full-year outcomes under scenarios")
 
     @OptionGroup var options: StudyOptions
 
@@ -25,6 +25,9 @@ struct ProjectCommand: AsyncParsableCommand {
 
     @OptionGroup(title: "临时设定 Single run") var whatIf: WhatIfOptions
 
+    @Flag(help: "列出简单外推作对照 Print simple extrapolations beside")
+    var rules = false
+
     @Option(help: "输出格式 Format on standard output")
     var format: OutputFormat = .table
 
@@ -36,6 +39,9 @@ struct ProjectCommand: AsyncParsableCommand {
     func validate() throws {
         guard !whatIf.isAsked || scenarios.count < 2 else {
             throw ValidationError("临时设定只能用于一个情景 --set, --against and --save take one --scenario")
+        }
+        guard !whatIf.isAsked || !rules else {
+            throw ValidationError("--rules 不能与临时设定同用 --rules does not go with --set, --against or --save")
         }
         guard whatIf.save == nil || whatIf.links.isEmpty && !whatIf.settings.isEmpty else {
             throw ValidationError("--save 须与 --set 同用，且不能含 --unlink --save needs --set and no --unlink")
@@ -51,7 +57,8 @@ struct ProjectCommand: AsyncParsableCommand {
                 Simulator.Request(
                     scenarios: scenarios, asOf: options.asOf, draws: sampling.draws, seed: sampling.seed,
                     model: model.model))
-            let report = ProjectionReport(projection, language: options.language ?? projection.study.language)
+            let report = ProjectionReport(
+                projection, language: options.language ?? projection.study.language, printsRules: rules)
             try folder?.write(report.files)
             try StandardOutput.write(report.bytes(format))
         }

@@ -9,7 +9,7 @@ import Studies
 struct SelftestCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "selftest",
-        abstract: "用认证数据核对本机数值精度 Check this machine's numbers against certified data")
+        abstract: "自检：用认证数据核对本机数值精度 Check this machine's numbers against certified data")
 
     @Option(name: .customLong("lang"), help: "输出语言 Language of the output")
     var language: Language = .zh

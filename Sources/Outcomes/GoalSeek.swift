@@ -109,28 +109,4 @@ public struct GoalSeek: Sendable {
             self.rules = rules
         }
     }
-
-    /// A simple extrapolation of the year's growth, printed beside (对照).
-    public struct SimpleRule: Hashable, Sendable {
-        /// Which rule.
-        public enum Name: String, Hashable, Sendable, CaseIterable {
-            /// The rest of the year grows as the months published.
-            case cumulativeHolds = "cumulative_holds"
-            /// The rest of the year grows as the latest quarter.
-            case quarterHolds = "quarter_holds"
-            /// The rest of the year grows as the same months did a year before.
-            case lastYearsRest = "last_years_rest"
-        }
-
-        /// Which rule.
-        public let name: Name
-        /// Growth of the year, percent.
-        public let growth: Double
-
-        /// A rule's answer.
-        public init(name: Name, growth: Double) {
-            self.name = name
-            self.growth = growth
-        }
-    }
 }

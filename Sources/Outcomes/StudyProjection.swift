@@ -294,11 +294,14 @@ public struct StudyProjection: Sendable {
     public let findings: [Finding]
     /// How much of the year indicators have usually done by now, where a history tells.
     public let usualProgress: [UsualProgress]
+    /// What simple rules say of the year.
+    public let simpleOutlooks: [SimpleOutlook]
 
     /// The answer.
     public init(
         study: Study, run: Run, year: Int, scenarios: [ScenarioProjection], requirements: [Requirement],
-        record: EstimationRecord, findings: [Finding], usualProgress: [UsualProgress] = []
+        record: EstimationRecord, findings: [Finding], usualProgress: [UsualProgress] = [],
+        simpleOutlooks: [SimpleOutlook] = []
     ) {
         self.study = study
         self.run = run
@@ -308,5 +311,6 @@ public struct StudyProjection: Sendable {
         self.record = record
         self.findings = findings
         self.usualProgress = usualProgress
+        self.simpleOutlooks = simpleOutlooks
     }
 }

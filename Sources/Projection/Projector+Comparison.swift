@@ -25,7 +25,7 @@ extension Projector {
             guard let left = draws(of: indicator, own), let right = draws(of: indicator, reference) else {
                 continue
             }
-            differences += compare(indicator, left, right, picks: own.picks)
+            differences += compare(indicator, left, right, (own.picks, reference.picks))
         }
         return ScenarioComparison(
             of: scenario, against: other, differences: differences, money: money(scenario, other),
@@ -34,14 +34,15 @@ extension Projector {
 
     /// Growth of the year and its level; of stocks and rates the number at its end.
     ///
-    /// - Parameter picks: draws by weight, where conditions weigh them.
+    /// - Parameter picks: draws by weight, where conditions of a side weigh them.
     private func compare(
-        _ indicator: Indicator, _ left: OutcomeDraws, _ right: OutcomeDraws, picks: [Int]?
+        _ indicator: Indicator, _ left: OutcomeDraws, _ right: OutcomeDraws,
+        _ picks: (of: [Int]?, against: [Int]?)
     ) -> [OutcomeDifference] {
         func row(_ period: Period, _ measure: Measure, _ one: [Double], _ other: [Double])
             -> OutcomeDifference
         {
-            difference(indicator, period, measure, picked(one, picks), picked(other, picks))
+            difference(indicator, period, measure, one, other, picks)
         }
         let year = Period.year(prediction.year)
         let end = Period.end(prediction.year, month: 12)
@@ -60,14 +61,19 @@ extension Projector {
         picks.map { $0.map { values[$0] } } ?? values
     }
 
+    /// Each side by its own weights, as its own projection has it; the difference draw by draw, by the weights of the
+    /// side that has some.
     private func difference(
-        _ indicator: Indicator, _ period: Period, _ measure: Measure, _ left: [Double], _ right: [Double]
+        _ indicator: Indicator, _ period: Period, _ measure: Measure, _ left: [Double], _ right: [Double],
+        _ picks: (of: [Int]?, against: [Int]?)
     ) -> OutcomeDifference {
-        OutcomeDifference(
-            indicator: indicator.id, period: period, measure: measure, of: DistributionSummary(left),
-            against: DistributionSummary(right),
-            difference: DistributionSummary(left.indices.map { left[$0] - right[$0] }),
-            isUntouched: left == right)
+        let paired = left.indices.map { left[$0] - right[$0] }
+        return OutcomeDifference(
+            indicator: indicator.id, period: period, measure: measure,
+            of: DistributionSummary(picked(left, picks.of)),
+            against: DistributionSummary(picked(right, picks.against)),
+            difference: DistributionSummary(picked(paired, picks.of ?? picks.against)),
+            isUntouched: left == right && picks.of == picks.against)
     }
 
     /// Labels of money by name; a label that only one of them states has nothing in the other.

@@ -4,14 +4,17 @@ public import Studies
 /// The projection of a study, written in any format.
 public struct ProjectionReport {
     private let context: ReportContext
+    private let printsRules: Bool
 
     /// A report in a language.
     ///
     /// - Parameters:
     ///   - projection: the answer.
     ///   - language: the language of words; the JSON contract is the same in both.
-    public init(_ projection: StudyProjection, language: Language) {
+    ///   - printsRules: whether simple extrapolations stand beside, in tables and in JSON.
+    public init(_ projection: StudyProjection, language: Language, printsRules: Bool = false) {
         context = ReportContext(projection, language)
+        self.printsRules = printsRules
     }
 
     /// The whole report in one format.
@@ -21,7 +24,7 @@ public struct ProjectionReport {
     public func bytes(_ format: OutputFormat) -> [UInt8] {
         switch format {
         case .table: return Array(TerminalText.text(page).utf8)
-        case .json: return Array(JSONContract(context.projection).text.utf8)
+        case .json: return Array(JSONContract(context.projection, printsRules: printsRules).text.utf8)
         case .csv: return Array(CSVOutcomes(context.projection, context.language).text.utf8)
         case .markdown: return Array(MarkdownText.text(page).utf8)
         }
@@ -60,7 +63,17 @@ public struct ProjectionReport {
         return [
             .heading(term(.outlook) + context.variantTitle(scenario.scenario)),
             .table(OutlookTable(context, scenario).table),
-        ] + (appendix.isEmpty ? [] : [.lines(appendix)]) + expectations(scenario)
+        ] + (appendix.isEmpty ? [] : [.lines(appendix)]) + expectations(scenario) + rules(scenario)
+    }
+
+    /// Simple extrapolations, where asked for.
+    private func rules(_ scenario: ScenarioProjection) -> [Block] {
+        guard printsRules, let table = SimpleRulesTable(context, scenario).table else { return [] }
+        return [
+            .heading(
+                context.text(zh: "对照：全年同比的简单外推(%)", en: "Simple extrapolations of the year's growth (%)")),
+            .table(table),
+        ]
     }
 
     /// Departments' own estimates beside the projection.

@@ -56,6 +56,23 @@ import Testing
         #expect(examples.allSatisfy { listed.contains(String($0)) })
     }
 
+    @Test func `the command alone names itself and every command in Chinese`() throws {
+        let folder = FileManager.default.temporaryDirectory
+        let opening = try Command.run([], in: folder)
+        #expect(opening.exitCode == 0)
+        let lines = opening.text.split(separator: "\n")
+        #expect(lines.first == "midyear  半年度经济情景测算（离线使用，不联网）")
+        #expect(lines.dropFirst().prefix(3).map { $0.prefix(2) } == ["常用", "说明", "维护"])
+        let words = lines.dropFirst().prefix(3).flatMap { $0.split(separator: " ").dropFirst() }
+        let (commands, names) = (
+            words.filter { $0.first?.isASCII == true }, words.filter { $0.first?.isASCII == false }
+        )
+        let help = try Command.run(["--help"], in: folder).text
+        #expect(commands.allSatisfy { help.contains("\n  \($0) ") })
+        // Every command has a name of its own, short enough for the screen.
+        #expect(names.count == commands.count && names.allSatisfy { $0.count <= 5 })
+    }
+
     @Test func `a place that cannot be written to ends with exit code 74 and leaves nothing behind`() throws {
         let copy = try StudyCopy()
         // A folder below a file cannot be made, not even by root.

@@ -30,11 +30,14 @@ struct ConditionTests {
     private func project(
         _ conditions: [ScenarioCondition], levers: [LeverSetting] = []
     ) throws -> ScenarioProjection {
+        try projector.project(stating(conditions, levers: levers))
+    }
+
+    private func stating(_ conditions: [ScenarioCondition], levers: [LeverSetting] = []) -> Scenario {
         let plain = Scenario.stating(levers)
-        return try projector.project(
-            Scenario(
-                name: plain.name, title: plain.title, story: plain.story, ancestors: [], levers: levers,
-                conditions: conditions, place: plain.place))
+        return Scenario(
+            name: plain.name, title: plain.title, story: plain.story, ancestors: [], levers: levers,
+            conditions: conditions, place: plain.place)
     }
 
     private func summary(
@@ -157,6 +160,21 @@ struct ConditionTests {
             half)
         #expect(seen.p50 > free.p50 + 1 && seen.p50 < 5)
         #expect(seen.deviation < free.deviation)
+    }
+
+    @Test func `a comparison shows each side as its own projection does, weighed draws and all`() throws {
+        let plain = Scenario.stating([])
+        let seen = stating([condition("retail_sales", half, 6, .growth, .noisy, tolerance: 4)])
+        for (of, against) in [(seen, plain), (plain, seen)] {
+            let comparison = try projector.compare(of, with: against, without: [])
+            let (left, right) = (try projector.project(of), try projector.project(against))
+            for row in comparison.differences {
+                #expect(row.of == (try summary(left, row.indicator, row.period, row.measure)))
+                #expect(row.against == (try summary(right, row.indicator, row.period, row.measure)))
+            }
+            let sales = try #require(comparison.differences.first { $0.indicator == "retail_sales" })
+            #expect(!sales.isUntouched)
+        }
     }
 
     @Test func `what follows from two figures contradicts a third, and the way out holds`() throws {

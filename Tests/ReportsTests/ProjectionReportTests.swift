@@ -107,6 +107,39 @@ struct ProjectionReportTests {
         #expect(!page.contains("下半年"))
     }
 
+    @Test func `simple rules stand beside the projection only where asked for`() throws {
+        let sample = SampleProjection.projection
+        let projection = StudyProjection(
+            study: sample.study, run: sample.run, year: sample.year, scenarios: sample.scenarios,
+            requirements: sample.requirements, record: sample.record, findings: sample.findings,
+            simpleOutlooks: [
+                SimpleOutlook(
+                    indicator: "retail_sales", observed: .firstHalf(2020),
+                    rules: [
+                        .init(name: .cumulativeHolds, growth: -17.1),
+                        .init(name: .quarterHolds, growth: -14.05),
+                    ]),
+                SimpleOutlook(
+                    indicator: "investment", observed: .firstHalf(2020),
+                    rules: [.init(name: .cumulativeHolds, growth: 0.9)]),
+            ])
+        let page = String(
+            decoding: ProjectionReport(projection, language: .zh, printsRules: true).bytes(.table),
+            as: UTF8.self)
+        let rows = page.split(separator: "\n").drop { !$0.hasPrefix("对照：") }.filter { !$0.hasPrefix("---") }
+            .prefix(4).map {
+                $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            }
+        #expect(
+            rows == [
+                "对照：全年同比的简单外推(%)", "指标 上半年增速外推 二季度增速外推 本测算 〔八成区间〕",
+                "社会消费品零售总额 -17.1 -14.1 -8.3 〔-9.6—-7.0〕",
+                "全社会固定资产投资 0.9 — 2.1 〔0.6—3.6〕",
+            ])
+        let plain = String(decoding: ProjectionReport(projection, language: .zh).bytes(.table), as: UTF8.self)
+        #expect(!plain.contains("对照："))
+    }
+
     @Test func `before the first figure of the year the page says that there is none`() {
         let study = SampleStudy.study.seen(on: SampleStudy.day(2020, 1, 5))
         let projection = SampleProjection.projection(of: study)

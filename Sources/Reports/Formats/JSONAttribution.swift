@@ -82,6 +82,11 @@ extension JSONValue {
         ])
     }
 
+    /// Growth of the year by simple rules, percent.
+    static func rules(_ rules: [SimpleRule]) -> JSONValue {
+        .object(rules.map { ($0.name.rawValue, .number($0.growth)) })
+    }
+
     /// Which content was computed.
     static func run(_ run: Run) -> JSONValue {
         .object([

@@ -5,25 +5,41 @@ import TimeSeries
 /// The contract `midyear.projection/1` (DESIGN §5), the same in every language. Additive changes only.
 struct JSONContract {
     private let projection: StudyProjection
+    private let printsRules: Bool
 
-    init(_ projection: StudyProjection) {
+    /// - Parameter printsRules: whether simple extrapolations are a key of their own.
+    init(_ projection: StudyProjection, printsRules: Bool = false) {
         self.projection = projection
+        self.printsRules = printsRules
     }
 
     /// The contract's text.
     var text: String {
         JSONText.text(
-            .object([
-                ("schema", .string("midyear.projection/1")), ("study", .study(projection)),
-                ("run", .run(projection.run)),
-                ("scenarios", .array(projection.scenarios.map(scenario))),
-                ("requirements", .array(projection.requirements.map(requirement))),
-                ("evidence", .array(projection.record.evidence.map(evidence))),
-                ("speeds", .array(projection.record.speeds.map(speed))),
-                ("matrix", .array(projection.record.matrix.map(matrixEntry))),
-                ("onsets", .array(projection.record.onsets.map(onset))),
-                ("effective_particles", .number(projection.record.effectiveParticles)),
-            ]))
+            .object(
+                [
+                    ("schema", .string("midyear.projection/1")), ("study", .study(projection)),
+                    ("run", .run(projection.run)),
+                    ("scenarios", .array(projection.scenarios.map(scenario))),
+                    ("requirements", .array(projection.requirements.map(requirement))),
+                    ("evidence", .array(projection.record.evidence.map(evidence))),
+                    ("speeds", .array(projection.record.speeds.map(speed))),
+                    ("matrix", .array(projection.record.matrix.map(matrixEntry))),
+                    ("onsets", .array(projection.record.onsets.map(onset))),
+                    ("effective_particles", .number(projection.record.effectiveParticles)),
+                ] + rules))
+    }
+
+    /// Growth of the year by simple extrapolation, percent; absent unless asked for.
+    private var rules: [(key: String, value: JSONValue)] {
+        guard printsRules else { return [] }
+        let outlooks = projection.simpleOutlooks.map { outlook in
+            JSONValue.object([
+                ("indicator", .string(outlook.indicator)),
+                ("observed", .string(outlook.observed.description)), ("rules", .rules(outlook.rules)),
+            ])
+        }
+        return [("rules", .array(outlooks))]
     }
 
     private func scenario(_ scenario: ScenarioProjection) -> JSONValue {

@@ -105,22 +105,12 @@ extension GoalLines {
     /// What simple rules say.
     var rules: String? {
         guard !goal.rules.isEmpty else { return nil }
-        let list = goal.rules.map { ruleName($0.name) + " " + rate($0.growth) }
+        let names = SimpleRuleWording(periods, observed: goal.observed)
+        let list = goal.rules.map { names.name($0.name) + " " + rate($0.growth) }
         let ours =
             goal.target.measure == .growth
             ? [text(zh: "本测算", en: "this projection") + " " + rate(goal.outcome.p50)] : []
         return text(zh: "对照　全年同比：", en: "rules    growth of the year: ")
             + (list + ours).joined(separator: text(zh: "　", en: ", "))
-    }
-
-    private func ruleName(_ name: GoalSeek.SimpleRule.Name) -> String {
-        let observed = goal.observed.map(periods.spoken) ?? ""
-        switch name {
-        case .cumulativeHolds: return text(zh: "\(observed)增速外推", en: "\(observed) goes on")
-        case .quarterHolds:
-            let quarter = goal.observed.map { periods.spoken(.quarter($0.lastQuarter)) } ?? ""
-            return text(zh: "\(quarter)增速外推", en: "\(quarter) goes on")
-        case .lastYearsRest: return text(zh: "上年同期增速外推", en: "as the same months a year before")
-        }
     }
 }

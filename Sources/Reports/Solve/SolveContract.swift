@@ -46,7 +46,7 @@ struct SolveContract {
             "likelihood",
             goal.probability.map(answer.study.statusThresholds.likelihood).map { .string($0.rawValue) })
         if !goal.rules.isEmpty {
-            add("rules", .object(goal.rules.map { ($0.name.rawValue, .number($0.growth)) }))
+            add("rules", .rules(goal.rules))
         }
         return .object(members)
     }

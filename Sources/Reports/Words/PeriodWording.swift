@@ -3,7 +3,7 @@ package import TimeSeries
 
 /// The names of periods, as statistics print them.
 package struct PeriodWording {
-    private let language: Language
+    let language: Language
 
     /// Names in a language.
     ///
