@@ -29,7 +29,7 @@ struct StudyFolder {
     private static let observationsFile = "observations.csv"
     private static let expectationsFile = "expectations.csv"
     private static let leversFile = "levers.yaml"
-    private static let ownFiles = [studyFile, leversFile]
+    private static let ownFiles = [studyFile, leversFile, PlanReader.file]
 
     /// Reads everything in the folder.
     ///

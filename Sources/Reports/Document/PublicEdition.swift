@@ -54,12 +54,12 @@ struct PublicEdition {
         let holdsFigures = rows.contains { cells in
             cells.contains { $0.standing.isPublic && $0.standing != .wording }
         }
-        guard holdsFigures else {
+        guard holdsFigures || table.isForm else {
             omissions.append(.whole(title: table.title))
             return nil
         }
         let kept = table.columns.indices.filter { column in
-            rows.allSatisfy { $0[column].isBare } || rows.contains { isKept($0[column]) }
+            table.isForm || rows.allSatisfy { $0[column].isBare } || rows.contains { isKept($0[column]) }
         }
         let left = table.columns.indices.filter { !kept.contains($0) }
         omissions += left.map { .column(title: table.columns[$0].title, table: table.title) }
@@ -86,6 +86,6 @@ struct PublicEdition {
         }
         return Table(
             id: table.id, title: table.title, columns: columns.map { table.columns[$0] }, rows: rows,
-            notes: table.notes.filter(\.standing.isPublic))
+            notes: table.notes.filter(\.standing.isPublic), isForm: table.isForm)
     }
 }
