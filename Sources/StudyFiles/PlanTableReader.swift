@@ -40,10 +40,11 @@ struct PlanTableReader {
 
     private func row(_ value: YAMLValue, baseYear: Int?) -> PlanIndicator? {
         guard var map = value.mapping() else { return nil }
-        let indicator = map.value("indicator").flatMap(self.indicator)
-        let stated = indicator == nil ? map.required("name") : map.value("name")
+        let named = map.value("indicator")
+        let indicator = named.flatMap(self.indicator)
+        let stated = named == nil ? map.required("name") : map.value("name")
         let name = stated?.bothLanguages() ?? indicator?.name
-        let unit = indicator == nil ? map.required("unit")?.text() : map.value("unit")?.text()
+        let unit = named == nil ? map.required("unit")?.text() : map.value("unit")?.text()
         let measurement = unit.map { MeasurementUnit(named: $0) } ?? indicator?.unit
         let averaging =
             map.value("average")?.choice(PlanIndicator.Averaging.self)

@@ -106,7 +106,6 @@ struct YearlyPathTests {
                 if year == 2019 { widths.append(ends[1] - ends[0]) }
             }
         }
-        print("MUSTSHOW inside \(inside) widths \(widths)")
         #expect((12...16).contains(inside))
         #expect(Quantiles.mean(widths) <= 10)
     }
@@ -118,9 +117,6 @@ struct YearlyPathTests {
         let path = try Self.path(try await Self.midyear2020.value, id)
         let halves = try [1...2, 3...4].map { try #require(path.growth(2021, quarters: $0)) }
         let median = Quantiles.select(zip(halves[0], halves[1]).map { $0 - $1 }, [0.5])[0]
-        print(
-            "MUSTSHOW \(id) difference \(median) year \(Quantiles.select(try #require(path.growth(2021)), [0.025, 0.5, 0.975]))"
-        )
         #expect(abs(median - difference) <= 2.5)
     }
 

@@ -38,16 +38,22 @@ struct PlanRow {
         }
     }
 
-    /// The relation, or the side that is good where a plan says 达到.
+    /// The relation; the side that is good where a plan says 达到 or 左右, which going beyond does not miss.
     private var relation: Target.Relation {
-        row.target?.relation ?? (row.direction == .down ? .atMost : .atLeast)
+        switch row.target?.relation {
+        case .about, nil: return row.direction == .down ? .atMost : .atLeast
+        case let relation?: return relation
+        }
     }
+
+    /// What 左右 leaves: half a point of growth, half a percent of a level.
+    private var nearby: Double { row.target?.relation == .about ? Target.Relation.nearby : 0 }
 
     /// Which draws meet the target, by weight; asked a little less where it is loosened by a point, or a percent of a level.
     func meets(loosenedBy loosening: Double = 0) -> [Bool]? {
         guard let measured, let number = row.target?.goal.number else { return nil }
         let isLevel = isOfLevel
-        let slack = loosening * (isLevel && !path.isRate ? abs(number) / 100 : 1)
+        let slack = (loosening + nearby) * (isLevel && !path.isRate ? abs(number) / 100 : 1)
         let goal = relation == .atMost ? number + slack : number - slack
         let relation = relation
         let values = picked(measured)

@@ -6,6 +6,8 @@ import Studies
 struct PlanClosingTable {
     let context: PlanContext
     let plan: PlanTable
+    /// Number of the table in its document.
+    let number: Int
     private var language: Language { context.language }
 
     /// The table.
@@ -14,7 +16,10 @@ struct PlanClosingTable {
             Table.Row.cells(cells(pair.0, pair.1, number: position + 1))
         }
         return Table(
-            id: "plan-closing", title: plan.title[language], columns: columns, rows: rows, notes: notes)
+            id: "plan-closing",
+            title: context.text(zh: "表\(number)　", en: "Table \(number). ") + plan.title[language],
+            columns: columns, rows: rows, notes: notes,
+            nameColumn: 1)
     }
 
     private var columns: [Table.Column] {

@@ -27,10 +27,9 @@ struct PlanContext {
     /// Whether an indicator is published as growth and never as a level.
     func hasGrowthOnly(_ row: PlanIndicator) -> Bool {
         guard let indicator = row.indicator else { return false }
-        let known = study.known.filter { $0.indicator == indicator }
-        return known.contains { $0.measure == .growth }
-            && recommended.paths.first { plan.draft.indicators[$0.row].indicator == indicator }?.base.level
-                == nil
+        let hasGrowth = study.known.contains { $0.indicator == indicator && $0.measure == .growth }
+        let path = recommended.paths.first { plan.draft.indicators[$0.row].indicator == indicator }
+        return hasGrowth && path?.base.level == nil
     }
 
     /// The unit of a row: percent where growth alone is published.
@@ -96,11 +95,10 @@ struct PlanContext {
         row.averaging == .total || row.base == .notApplicable || hasGrowthOnly(row)
     }
 
-    /// Decimals of a target: those of the row, or more where the target has more.
+    /// Decimals of a target: as many as were written, of a ratio those of the row.
     func decimals(_ value: Double, _ row: PlanIndicator) -> Int {
-        let text = DecimalText(shortest: value).text
-        let written = text.split(separator: ".").dropFirst().first?.count ?? 0
-        return max(written, value == value.rounded() ? min(row.decimals, 1) : row.decimals)
+        let written = DecimalText(shortest: value).text.split(separator: ".").dropFirst().first?.count ?? 0
+        return row.averaging == .points ? max(written, row.decimals) : written
     }
 
     /// A target in one phrase: `年均8%`, `≥800亿元`, `〔5000亿元〕`, its words.

@@ -6,6 +6,8 @@ import TimeSeries
 /// The main indicator table of the draft (主要指标).
 struct PlanIndicatorTable {
     let context: PlanContext
+    /// Number of the table in its document.
+    let number: Int
     private var draft: PlanTable { context.plan.draft }
     private var language: Language { context.language }
 
@@ -20,8 +22,10 @@ struct PlanIndicatorTable {
             }
         }
         return Table(
-            id: "plan-indicators", title: draft.title[language], columns: columns, rows: rows, notes: notes,
-            isForm: true)
+            id: "plan-indicators",
+            title: context.text(zh: "表\(number)　主要指标", en: "Table \(number). Main indicators"),
+            columns: columns, rows: rows, notes: notes,
+            nameColumn: 2, isForm: true)
     }
 
     private var columns: [Table.Column] {
@@ -158,51 +162,5 @@ struct PlanIndicatorTable {
 
     private func isUndecided(_ row: PlanIndicator) -> Bool {
         row.target == nil || row.target?.goal == .undecided
-    }
-}
-
-/// The base year's cell of a row.
-struct BaseCell {
-    let context: PlanContext
-    let row: PlanIndicator
-
-    private var path: PlanPath? {
-        context.plan.draft.indicators.firstIndex { $0 == row }.flatMap(context.recommended.path)
-    }
-
-    /// The study's own figure of the base year.
-    private var figure: Observation? {
-        row.indicator.flatMap { context.study.indicator($0) }.flatMap {
-            context.study.yearFigure(of: $0, .level, context.plan.draft.baseYear)
-        }
-    }
-
-    /// The number behind the cell and its standing; nothing where there is none.
-    var number: (value: Double, standing: Standing)? {
-        switch row.base {
-        case .stated(let value, _, let isEstimate, _): return (value, isEstimate ? .unverified : .published)
-        case .observed: return figure.map { ($0.value, Standing($0)) }
-        case .projected: return path?.base.level.map { ($0.p50, context.standing(row)) }
-        case .adjusted: return path?.adjusted.map { ($0.p50, .projected) }
-        case .undecided, .notApplicable: return nil
-        }
-    }
-
-    /// The cell.
-    var cell: Cell {
-        switch row.base {
-        case .undecided: return .text(context.undecided)
-        case .notApplicable: return .mark(.notApplicable)
-        case .stated(let value, let decimals, _, _):
-            return .number(value, decimals: decimals, number?.standing ?? .published)
-        case .observed:
-            guard let figure else { return .mark(.notReleased) }
-            return .number(figure.value, decimals: figure.decimals, Standing(figure))
-        case .projected, .adjusted:
-            guard let (value, standing) = number else {
-                return .mark(path == nil ? .notReleased : .growthOnly)
-            }
-            return .number(value, decimals: row.decimals, standing)
-        }
     }
 }

@@ -5,9 +5,9 @@ import Studies
 /// The internal annex of the draft (年度路径): years, bases, what targets ask, cases.
 struct PlanPathTables {
     let context: PlanContext
-    private var draft: PlanTable { context.plan.draft }
-    private var language: Language { context.language }
-    private var rows: [(row: PlanIndicator, path: PlanPath)] {
+    var draft: PlanTable { context.plan.draft }
+    var language: Language { context.language }
+    var rows: [(row: PlanIndicator, path: PlanPath)] {
         context.recommended.paths.map { (draft.indicators[$0.row], $0) }
     }
 
@@ -22,16 +22,20 @@ struct PlanPathTables {
         }
     }
 
-    private typealias Head = (zh: String, en: String, isNumeric: Bool)
-    private static let lead: [Head] = [
+    /// A heading in both languages, and whether numbers stand under it.
+    typealias Head = (zh: String, en: String, isNumeric: Bool)
+    /// Headings of every table's first columns.
+    static let lead: [Head] = [
         ("序号", "No.", true), ("指标", "indicator", false), ("单位", "unit", false),
     ]
 
-    private func lead(_ number: Int, _ row: PlanIndicator, unit: String) -> [Cell] {
+    /// Cells of a row's first columns.
+    func lead(_ number: Int, _ row: PlanIndicator, unit: String) -> [Cell] {
         [.text("\(number + 1)"), .text(row.name[language]), .text(unit)]
     }
 
-    private func made(
+    /// A table of projected cells.
+    func made(
         _ id: String, _ title: LocalizedText, _ heads: [Head], _ rows: [[Cell]], notes: [String] = []
     ) -> Table {
         Table(
@@ -39,7 +43,7 @@ struct PlanPathTables {
             notes: notes.map { Statement($0, .projected) })
     }
 
-    private var yearHeads: [Head] {
+    var yearHeads: [Head] {
         ((draft.baseYear + 1)...draft.targetYear).map { ("\($0)年", "\($0)", true) }
     }
 
@@ -135,133 +139,5 @@ struct PlanPathTables {
             "plan-levels",
             LocalizedText(zh: "年度测算路径：总量（比率为年末数）", en: "Path by year: levels"),
             heads, cells, notes: [prices].compactMap { $0 })
-    }
-
-    // MARK: Bases and targets
-
-    private var targets: Table {
-        let (base, target) = (draft.baseYear, draft.targetYear)
-        let heads: [Head] =
-            Self.lead + [
-                ("\(base)年预计", "\(base) projected", true),
-                ("\(base)年\n剔除疫情影响", "\(base) without\nthe epidemic", true),
-                ("偏离趋势值\n(%)", "off the adjusted\nlevel (%)", true),
-                ("\(target)年预计", "\(target) projected", true),
-                ("\(target)年目标", "\(target) target", true),
-                ("年均需增(%)\n按预计数", "needed a year (%)\non \(base)", true),
-                ("年均需增(%)\n按剔除后", "needed a year (%)\non adjusted", true),
-                ("可能性(%)\n低方案", "chance (%)\nlow", true),
-                ("可能性(%)\n推荐方案", "chance (%)\nrecommended", true), ("可能性(%)\n高方案", "chance (%)\nhigh", true),
-            ]
-        let cells = rows.enumerated().map { number, entry -> [Cell] in
-            let (row, path) = entry
-            let isRatio = row.averaging == .points
-            let absent: Term = context.hasGrowthOnly(row) ? .growthOnly : .notApplicable
-            let chances = context.projection.cases.map { context.chance($0.path(path.row)?.chance) }
-            return [.text("\(number + 1)"), .text(row.name[language]), context.unit(row)]
-                + [
-                    context.range(path.base.level, decimals: row.decimals, absent: absent),
-                    context.range(path.adjusted, decimals: row.decimals, absent: absent),
-                    context.median(path.shortfall, decimals: isRatio ? row.decimals : 1, isSigned: true),
-                    context.range(path.years.last?.level, decimals: row.decimals, absent: absent),
-                    row.target.map { .text(context.phrase($0, row), .approved) } ?? .text(context.undecided),
-                    need(path.need?.fromBase, row), need(path.need?.fromAdjusted, row),
-                ] + chances
-        }
-        return made(
-            "plan-targets",
-            LocalizedText(zh: "基数、目标和完成可能性", en: "Bases, targets and chances"),
-            heads, cells,
-            notes: [
-                context.text(
-                    zh: "注：剔除疫情影响＝趋势值，仅供内部比较，不得作为统计数；未恢复的永久性损失和一般波动不剔除。目标未定的不计算年均需增和可能性。",
-                    en:
-                        "Note: “without the epidemic” is a trend level for comparison inside, never a statistic; lasting losses and "
-                        + "ordinary gaps stay in. Nothing is computed for undecided targets.")
-            ])
-    }
-
-    private func need(_ value: Double?, _ row: PlanIndicator) -> Cell {
-        guard let value else { return .mark(.notApplicable) }
-        switch row.averaging {
-        case .points: return .text(PlanIndicatorTable.points(value, row.decimals, language), .projected)
-        case .total: return .number(value, decimals: row.decimals, .projected)
-        case .growth, .none: return .number(value, decimals: 1, .projected)
-        }
-    }
-
-    private var needed: Table {
-        let heads: [Head] =
-            [("序号", "No.", true), ("指标", "indicator", false), ("目标", "target", false)] + yearHeads
-        let cells = rows.compactMap { entry in
-            entry.path.need.flatMap { need in
-                need.leastImplausible.count == draft.years ? (entry.row, need.leastImplausible) : nil
-            }
-        }.enumerated().map { number, entry -> [Cell] in
-            let (row, path) = entry
-            let isRatio = row.averaging == .points
-            return [.text("\(number + 1)"), .text(row.name[language])]
-                + [row.target.map { .text(context.phrase($0, row), .approved) } ?? .text(context.undecided)]
-                + path.map {
-                    .number($0, decimals: isRatio ? row.decimals : 1, isSigned: isRatio, .projected)
-                }
-        }
-        return made(
-            "plan-needed",
-            LocalizedText(
-                zh: "达到目标的年度路径（各年同比）", en: "Path by year that meets each target"),
-            heads, cells,
-            notes: [
-                context.text(
-                    zh: "注：在达到目标的路径中，取与测算偏离最小、即最不勉强的一条；逐年连乘恰为目标。比率为各年变动，累计目标为各年总量。",
-                    en:
-                        "Note: of all paths that meet the target the one that strains the projection least; its years compound to the target "
-                        + "exactly. Of ratios the change by year, of totals the level.")
-            ])
-    }
-
-    // MARK: Cases
-
-    /// Where the long-run growth rates come from.
-    private var source: String {
-        let source = context.plan.cases.source
-        return source == "expert judgement" ? context.text(zh: "专家判断", en: source) : source
-    }
-
-    private var cases: Table {
-        let names = [Term.lowCase, .recommendedCase, .highCase].map { $0[language] }
-        let heads: [Head] =
-            Self.lead
-            + zip(names, context.projection.cases).map { name, planCase in
-                let rate = DecimalText(shortest: planCase.longRunGrowth).text
-                return (
-                    zh: "\(name)\n长期增速\(rate)%", en: "\(name)\nlong run \(rate) %", isNumeric: true
-                )
-            }
-        let cells = rows.enumerated().map { number, entry -> [Cell] in
-            let (row, path) = entry
-            let isRatio = row.averaging == .points
-            return lead(number, row, unit: isRatio ? context.text(zh: "百分点", en: "pp") : "%")
-                + context.projection.cases.map {
-                    context.range(
-                        $0.path(path.row)?.average, decimals: isRatio ? row.decimals : 1, isSigned: isRatio)
-                }
-        }
-        let titles = context.projection.cases.map { $0.scenario.title[language] }
-        let scenarios = titles.enumerated().filter { titles.firstIndex(of: $1) == $0 }.map(\.element)
-        return made(
-            "plan-cases",
-            LocalizedText(
-                zh: "分方案\(draft.years)年年均增速", en: "Average growth by case"),
-            heads,
-            cells,
-            notes: [
-                context.text(
-                    zh:
-                        "注：高、低方案只改长期增速（趋势回归到的增速），其余与推荐方案相同；依据：\(source)。情景：\(scenarios.joined(separator: "、"))。区间不是方案。",
-                    en:
-                        "Note: high and low cases set the long-run growth to which trends revert, and nothing else; source: "
-                        + "\(context.plan.cases.source). Scenarios: \(scenarios.joined(separator: ", ")).")
-            ])
     }
 }

@@ -55,7 +55,8 @@ public struct PlanReport: Sendable {
             title: Self.title(tables, context),
             banner: edition == .internal ? Term.internalEdition[language] : "",
             statements: Self.statements(context), run: projection.run.number, date: projection.study.asOf,
-            language: language, parts: tables.flatMap { Self.parts($0, context) })
+            language: language,
+            parts: tables.enumerated().flatMap { Self.parts($1, number: $0 + 1, context) })
         self.edition = edition
         switch edition {
         case .internal: (document, omissions) = (whole, [])
@@ -80,12 +81,14 @@ public struct PlanReport: Sendable {
         ]
     }
 
-    private static func parts(_ name: PlanTableName, _ context: PlanContext) -> [Document.Part] {
+    private static func parts(_ name: PlanTableName, number: Int, _ context: PlanContext) -> [Document.Part] {
         switch name {
         case .closing:
-            return context.plan.closing.map { [.table(PlanClosingTable(context: context, plan: $0).table)] }
+            return context.plan.closing.map {
+                [.table(PlanClosingTable(context: context, plan: $0, number: number).table)]
+            }
                 ?? []
-        case .indicators: return [.table(PlanIndicatorTable(context: context).table)]
+        case .indicators: return [.table(PlanIndicatorTable(context: context, number: number).table)]
         case .path:
             let title = context.text(zh: "目标之间", en: "Targets together")
             return PlanPathTables(context: context).tables.map { .table($0) } + [
