@@ -16,6 +16,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         // Numbers
@@ -49,7 +50,7 @@ let package = Package(
         .systemLibrary(
             name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(name: "Archives", dependencies: ["CMinizip"]),
-        .target(name: "Workbooks"),
+        .target(name: "Workbooks", dependencies: ["Archives", "Studies"]),
         .target(
             name: "StudyFiles",
             dependencies: [
@@ -62,22 +63,25 @@ let package = Package(
                 "Archives", "CXLSXWriter", "Workbooks", "Outcomes", "Plans", "Levers", "Studies",
                 "TimeSeries",
             ]),
+        .target(
+            name: "Ledger",
+            dependencies: ["Outcomes", "TimeSeries", .product(name: "GRDB", package: "GRDB.swift")]),
         // The edge
         .target(
             name: "Midyear",
             dependencies: [
                 "StudyFiles", "BackTest", "Projection", "Models", "Levers", "Reports", "Outcomes", "Plans",
-                "Studies", "TimeSeries",
+                "Studies", "TimeSeries", "Ledger",
             ]),
         .executableTarget(
             name: "MidyearCommand",
             dependencies: [
-                "Midyear", "Reports", "Outcomes", "Plans", "Studies", "TimeSeries", "Regression",
+                "Midyear", "Reports", "Outcomes", "Plans", "Studies", "TimeSeries", "Regression", "Ledger",
                 "LinearAlgebra",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // Tests, one target a module
-        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .target(name: "TestSupport", dependencies: ["Archives"], path: "Tests/TestSupport"),
         .testTarget(name: "LinearAlgebraTests", dependencies: ["LinearAlgebra", "TestSupport"]),
         .testTarget(name: "ProbabilityTests", dependencies: ["Probability", "TestSupport"]),
         .testTarget(
@@ -90,6 +94,8 @@ let package = Package(
                 "Plans", "Reports", "StudyFiles", "Outcomes", "Studies", "TimeSeries", "TestSupport",
             ], exclude: ["Tables"]),
         .testTarget(name: "ArchivesTests", dependencies: ["Archives"]),
+        .testTarget(
+            name: "WorkbooksTests", dependencies: ["Workbooks", "Archives", "Studies", "TestSupport"]),
         .testTarget(
             name: "StudyFilesTests",
             dependencies: ["StudyFiles", "Workbooks", "Levers", "Studies", "TimeSeries"]),

@@ -26,7 +26,10 @@ struct MidyearCommand: AsyncParsableCommand {
                 ]),
             CommandGroup(
                 name: "说明 Explanation",
-                subcommands: [ExplainCommand.self, SensitivityCommand.self, BackTestCommand.self]),
+                subcommands: [
+                    ExplainCommand.self, SensitivityCommand.self, BackTestCommand.self, RunsCommand.self,
+                    ShowCommand.self, RerunCommand.self, DiffCommand.self,
+                ]),
             CommandGroup(
                 name: "维护 Maintenance", subcommands: [SweepCommand.self, SelftestCommand.self]),
         ])

@@ -29,7 +29,7 @@ struct PlanCommand: AsyncParsableCommand {
               midyear plan scenarios/tongzhou-2020 --table 主要指标
               midyear plan scenarios/tongzhou-2020 --table 年度路径 --to xlsx --out 内部附表
               midyear plan scenarios/tongzhou-2020 --table 主要指标 --to docx --for public --confirm 社零 --out 送审稿
-              midyear plan --verify 商务局报送.csv
+              midyear plan --verify 商务局报送.xlsx
             """)
 
     @Argument(help: "测算专题的文件夹；核对时可不给 Folder of the study; optional with --verify")
@@ -38,7 +38,7 @@ struct PlanCommand: AsyncParsableCommand {
     @Option(name: .customLong("table"), help: "十三五收官、主要指标或年度路径，可多次给出 Table, repeatable; all by default")
     var tables: [PlanTableArgument] = []
 
-    @Option(help: "核对规划表（CSV），复算年均，不作修改；可多次给出 Verify a plan table, repeatable")
+    @Option(help: "核对规划表（xlsx、CSV），复算年均，不作修改；可多次给出 Verify a plan table, repeatable")
     var verify: [String] = []
 
     @Option(name: .customLong("for"), help: "内部稿或对外稿 Internal or public edition")
