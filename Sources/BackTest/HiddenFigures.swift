@@ -22,7 +22,8 @@ extension Study {
     func replacing(indicators: [Indicator], observations: [Observation], contentHash: String) -> Study {
         Study(
             id: id, title: title, region: region, language: language, asOf: asOf, horizon: horizon,
-            longRunGrowth: longRunGrowth, shockQuarters: shockQuarters, indicators: indicators,
+            longRunGrowth: longRunGrowth, longRunSource: longRunSource, shockQuarters: shockQuarters,
+            indicators: indicators,
             observations: observations, leverRanges: leverRanges, scenarios: scenarios, cases: cases,
             parent: parent, model: model, contentHash: contentHash)
     }

@@ -40,6 +40,9 @@ package struct JointPrediction: Sendable {
         package let observed: Period?
         /// Whether its quarter shares are the region's own.
         package let hasOwnShares: Bool
+        /// Mean of its own trend over the last year projected, log points x 100, one a draw; empty in a model without
+        /// trends.
+        package var finalTrend: [Double] = []
     }
 
     /// A driver.
@@ -48,6 +51,9 @@ package struct JointPrediction: Sendable {
         package var path: Path
         /// Its gap, in a model that has gaps.
         package let gap: Gap?
+        /// Share of its trend's distance to the long-run rate that closes in a quarter, κ, one a draw; empty in a model
+        /// whose trends revert to nothing.
+        package var trendReversion: [Double] = []
         /// For the rest of a total: position of the part among the drivers and its share of the base, one a draw.
         package let total: Total?
     }
@@ -80,6 +86,11 @@ package struct JointPrediction: Sendable {
         package let entries: [[Double]]
         /// e, one a draw.
         package let elasticity: [Double]
+        /// The shock gap x of its own part, log points x 100 (points for a rate): quarters x draws; empty in a model
+        /// without gaps.
+        package var ownShock: [[Double]] = []
+        /// κ of its own trend, one a draw; empty in a model whose trends revert to nothing.
+        package var trendReversion: [Double] = []
     }
 
     /// What may be asked of the estimation.

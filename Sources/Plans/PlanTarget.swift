@@ -17,20 +17,18 @@ public struct PlanTarget: Hashable, Sendable {
         case text(LocalizedText)
         /// Not decided yet: prints 【待定】, yields nothing.
         case undecided
-        /// Asked of another column: the row has an average and no level, or the other way round.
-        case notApplicable
 
         /// The number; nothing for words.
         public var number: Double? {
             switch self {
             case .level(let value), .rate(let value), .total(let value), .points(let value): return value
-            case .text, .undecided, .notApplicable: return nil
+            case .text, .undecided: return nil
             }
         }
     }
 
-    /// On which side of the number.
-    public let relation: Target.Relation
+    /// On which side of the number; nothing where the plan says 达到, which means the good side.
+    public let relation: Target.Relation?
     /// What is asked.
     public let goal: Goal
     /// The version of the plan; nothing where there was one only.
@@ -44,7 +42,7 @@ public struct PlanTarget: Hashable, Sendable {
 
     /// A target of one version.
     public init(
-        relation: Target.Relation, goal: Goal, version: LocalizedText?, approved: CalendarDay?,
+        relation: Target.Relation?, goal: Goal, version: LocalizedText?, approved: CalendarDay?,
         source: String, isShown: Bool
     ) {
         self.relation = relation

@@ -1,5 +1,5 @@
 import Probability
-import Models
+package import Models
 import Studies
 import TimeSeries
 
@@ -11,7 +11,8 @@ package struct OutcomeDraws {
     let path: JointPrediction.Path
     /// Factors on the year before, `e^{g/100}`: quarters x draws; values for a rate.
     let values: [[Double]]
-    private let year: Int
+    /// The first year projected.
+    let year: Int
     /// Weights of the quarters in the base of the first year: 4 x draws.
     let weights: [[Double]]
 
@@ -20,7 +21,12 @@ package struct OutcomeDraws {
     private var partly: (quarter: Int, covered: ClosedRange<Int>, unmoved: [Double])?
 
     /// An indicator that stands for itself.
-    init(_ path: JointPrediction.Path, values: [[Double]], year: Int) {
+    ///
+    /// - Parameters:
+    ///   - path: its weights and base.
+    ///   - values: growth in log points, or values of a rate: quarters x draws.
+    ///   - year: the first year projected.
+    package init(_ path: JointPrediction.Path, values: [[Double]], year: Int) {
         self.path = path
         indicator = path.indicator
         self.year = year
@@ -60,27 +66,24 @@ package struct OutcomeDraws {
         return (quarter.number - 1, quarter.months.lowerBound...observed.lastMonth)
     }
 
-    /// Weights and factors of a total from its part and its rest.
+    /// Weights and factors of a total from its part and its rest, whose shares move on from year to year.
     private static func sum(
         _ path: JointPrediction.Path, rest: [[Double]], part: [[Double]], partShares: [[Double]],
         partShare: [Double]
     ) -> (weights: [[Double]], values: [[Double]]) {
-        var weights: [[Double]] = []
+        var ofPart = (0..<4).map { quarter in zip(partShare, partShares[quarter]).map { $0 * $1 } }
+        var ofRest = (0..<4).map { quarter in zip(partShare, path.shares[quarter]).map { (1 - $0) * $1 } }
+        let weights = zip(ofPart, ofRest).map { zip($0, $1).map { $0 + $1 } }
         var values: [[Double]] = []
         for quarter in rest.indices {
             let base = quarter % 4
-            var weight = Array(repeating: 0.0, count: partShare.count)
-            var factor = weight
+            var factor = Array(repeating: 0.0, count: partShare.count)
             for draw in partShare.indices {
-                let ofPart = partShare[draw] * partShares[base][draw]
-                let ofRest = (1 - partShare[draw]) * path.shares[base][draw]
-                weight[draw] = ofPart + ofRest
-                factor[draw] =
-                    (ofPart * exponential(part[quarter][draw] / 100) + ofRest
-                        * exponential(rest[quarter][draw] / 100))
-                    / weight[draw]
+                let before = ofPart[base][draw] + ofRest[base][draw]
+                ofPart[base][draw] *= exponential(part[quarter][draw] / 100)
+                ofRest[base][draw] *= exponential(rest[quarter][draw] / 100)
+                factor[draw] = (ofPart[base][draw] + ofRest[base][draw]) / before
             }
-            if quarter < 4 { weights.append(weight) }
             values.append(factor)
         }
         return (weights, values)

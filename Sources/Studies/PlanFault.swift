@@ -12,14 +12,12 @@ public enum PlanFault: Hashable, Sendable {
         indicator: LocalizedText, stated: Double, observed: Double, unit: LocalizedText, other: Place)
     /// A base that is to be projected or observed, of a row that no indicator of the study stands behind.
     case baseNeedsIndicator(indicator: LocalizedText)
-    /// A projected base of a year that lies behind the figures or beyond the plan.
-    case baseYearNotProjected(indicator: LocalizedText, base: Int, projected: Int)
     /// A base of an indicator that is not projected forward.
     case baseNotExtrapolated(indicator: LocalizedText)
     /// A kind of target that the row cannot have: an average growth of a ratio.
     case goalOfWrongKind(indicator: LocalizedText, averaging: String)
-    /// A level and an average that contradict each other, given the stated base.
-    case levelAndRateContradict(indicator: LocalizedText, rate: Double, implied: Double)
+    /// A target of which nothing, or more than one thing, is stated.
+    case goalNotStatedOnce(indicator: LocalizedText)
     /// The study has no plan file.
     case noPlan
     /// The plan has no closing table.

@@ -52,6 +52,8 @@ public struct Study: Sendable {
     public let horizon: Int
     /// Long-run growth to which trends revert: mean and standard deviation, percent a year.
     public let longRunGrowth: (mean: Double, deviation: Double)
+    /// Where the long-run growth comes from.
+    public let longRunSource: String
     /// Declared shock quarters.
     public let shockQuarters: [ShockQuarter]
     /// Indicators in the report's order.
@@ -93,7 +95,8 @@ public struct Study: Sendable {
     /// A study.
     public init(
         id: String, title: LocalizedText, region: Region, language: Language, asOf: CalendarDay, horizon: Int,
-        longRunGrowth: (mean: Double, deviation: Double), shockQuarters: [ShockQuarter],
+        longRunGrowth: (mean: Double, deviation: Double), longRunSource: String = "expert judgement",
+        shockQuarters: [ShockQuarter],
         indicators: [Indicator], observations: [Observation], expectations: [Observation] = [],
         projects: [Project] = [], trust: OfficeTrust = .standard,
         leverRanges: [LeverRange],
@@ -108,6 +111,7 @@ public struct Study: Sendable {
         self.asOf = asOf
         self.horizon = horizon
         self.longRunGrowth = longRunGrowth
+        self.longRunSource = longRunSource
         self.shockQuarters = shockQuarters
         self.indicators = indicators
         self.observations = observations
@@ -167,7 +171,8 @@ public struct Study: Sendable {
     ) -> Study {
         var study = Study(
             id: id, title: title, region: region, language: language, asOf: asOf, horizon: horizon,
-            longRunGrowth: longRunGrowth, shockQuarters: shockQuarters, indicators: indicators,
+            longRunGrowth: longRunGrowth, longRunSource: longRunSource, shockQuarters: shockQuarters,
+            indicators: indicators,
             observations: observations, expectations: expectations, projects: projects, trust: trust,
             leverRanges: leverRanges, scenarios: scenarios, cases: cases, weights: weights, parent: parent,
             model: model, statusThresholds: statusThresholds, contentHash: contentHash)

@@ -7,40 +7,46 @@ public enum HandedTableFile {
     /// The tables of a file.
     ///
     /// - Parameters:
-    ///   - path: path of the file, as the user named it.
+    ///   - path: path of the file, `.xlsx` or `.csv`, as the user named it.
     ///   - source: where files come from.
-    /// - Returns: one table, or one a sheet.
+    /// - Returns: one table, or one a sheet that is not hidden and has anything in it.
     /// - Throws: ``Faults`` when the file cannot be read as a table.
     public static func tables(_ path: String, from source: FileSource = .disk) throws(Faults) -> [HandedTable]
     {
         let place = Place(file: path)
-        let bytes: [UInt8]
+        let sheets: [Sheet]
         do {
-            bytes = try source.read(path)
+            sheets = try SpreadsheetFile.content(of: bytes(path, source), named: path).sheets
+        } catch let faults as Faults {
+            throw faults
+        } catch let fault as WorkbookFault {
+            throw Faults([.workbook(place, fault)])
         } catch {
-            switch error {
-            case .missing: throw Faults([.fileMissing(place)])
-            case .unreadable(let reason): throw Faults([.fileUnreadable(place, reason: reason)])
-            }
+            throw Faults([.fileUnreadable(place, reason: "\(error)")])
         }
-        guard !Workbook.isWorkbook(bytes) else {
-            let ending = path.split(separator: ".").last.map(String.init) ?? ""
-            throw Faults([.formatNotRead(place, fileExtension: ending)])
-        }
-        guard let text = try? DecodedText(bytes).text else { throw Faults([.encodingUnknown(place)]) }
-        return [try table(text, path)]
+        let tables = sheets.filter { !$0.isHidden && !$0.rows.isEmpty }.map { table($0, path) }
+        guard !tables.isEmpty else { throw Faults([.fileEmpty(place)]) }
+        return tables
     }
 
-    private static func table(_ text: String, _ path: String) throws(Faults) -> HandedTable {
-        let read = CSVRows(text)
-        if let quote = read.unclosedQuote {
-            throw Faults([.unclosedQuote(Place(file: path, line: quote.line, column: quote.column))])
+    private static func bytes(_ path: String, _ source: FileSource) throws(Faults) -> [UInt8] {
+        do {
+            return try source.read(path)
+        } catch {
+            switch error {
+            case .missing: throw Faults([.fileMissing(Place(file: path))])
+            case .unreadable(let reason): throw Faults([.fileUnreadable(Place(file: path), reason: reason)])
+            }
         }
-        guard !read.rows.isEmpty else { throw Faults([.fileEmpty(Place(file: path))]) }
-        return HandedTable(
-            name: path,
-            rows: read.rows.map { row in
-                row.map { HandedTable.Cell(text: $0.text.halfWidth, row: $0.line, column: $0.column) }
+    }
+
+    private static func table(_ sheet: Sheet, _ path: String) -> HandedTable {
+        HandedTable(
+            name: sheet.name.map { "\(path)[\($0)]" } ?? path,
+            rows: sheet.rows.map { row in
+                sheet.cells(ofRow: row).map {
+                    HandedTable.Cell(text: $0.text.halfWidth, row: row, column: $0.reference.column)
+                }
             })
     }
 }

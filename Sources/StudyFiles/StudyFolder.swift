@@ -33,7 +33,7 @@ struct StudyFolder {
     private static let expectationsFile = "expectations.csv"
     private static let projectsFile = "projects.csv"
     private static let leversFile = "levers.yaml"
-    private static let ownFiles = [studyFile, leversFile, WeightsFile.name]
+    private static let ownFiles = [studyFile, leversFile, WeightsFile.name, PlanReader.file]
 
     /// Reads everything in the folder.
     ///

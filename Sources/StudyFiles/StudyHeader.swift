@@ -19,6 +19,8 @@ struct StudyHeader {
     let model: ProjectionModel?
     /// Long-run growth: mean and standard deviation, percent a year.
     let longRunGrowth: (mean: Double, deviation: Double)
+    /// Where the long-run growth comes from; expert judgement when the file does not say.
+    let longRunSource: String
     /// Declared shock quarters.
     let shockQuarters: [Study.ShockQuarter]
     /// The chances from which status words change.
@@ -52,7 +54,9 @@ struct StudyHeader {
         }
         parent = map.value("parent")
         model = map.value("model")?.choice(ProjectionModel.self)
-        longRunGrowth = map.value("long_run_growth").flatMap(Self.longRunGrowth) ?? (mean: 5, deviation: 3)
+        let longRun = map.value("long_run_growth").flatMap(Self.longRunGrowth)
+        longRunGrowth = longRun.map { ($0.mean, $0.deviation) } ?? (mean: 5, deviation: 3)
+        longRunSource = longRun?.source ?? "expert judgement"
         let evidence = EvidenceReader(asOf: asOf)
         let shocks = map.value("shock_quarters")?.list() ?? []
         shockQuarters = shocks.compactMap { Self.shockQuarter($0, evidence) }
@@ -75,13 +79,16 @@ struct StudyHeader {
         return Study.Region(id: id, name: name ?? LocalizedText(zh: id, en: id))
     }
 
-    private static func longRunGrowth(_ value: YAMLValue) -> (mean: Double, deviation: Double)? {
+    private static func longRunGrowth(
+        _ value: YAMLValue
+    ) -> (mean: Double, deviation: Double, source: String?)? {
         guard var map = value.mapping() else { return nil }
         let mean = map.required("mean")?.growth()
         let deviation = map.required("deviation")?.number(in: 0...100)
+        let source = map.value("source")?.text()
         map.reportUnknownKeys()
         guard let mean, let deviation else { return nil }
-        return (mean, deviation)
+        return (mean, deviation, source)
     }
 
     private static func shockQuarter(_ value: YAMLValue, _ reader: EvidenceReader) -> Study.ShockQuarter? {
@@ -107,7 +114,7 @@ extension StudyHeader {
         return Study(
             id: id, title: title ?? name, region: region ?? Study.Region(id: id, name: name),
             language: language ?? .zh, asOf: asOf, horizon: horizon ?? asOf.year,
-            longRunGrowth: longRunGrowth,
+            longRunGrowth: longRunGrowth, longRunSource: longRunSource,
             shockQuarters: shockQuarters, indicators: indicators, observations: observations,
             expectations: expectations, projects: projects, trust: trust,
             leverRanges: leverRanges, scenarios: scenarios, cases: cases,

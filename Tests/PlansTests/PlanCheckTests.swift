@@ -2,6 +2,7 @@ import Foundation
 import Plans
 import StudyFiles
 import Studies
+import TestSupport
 import Testing
 
 /// Tables that offices hand in, recomputed.
@@ -130,5 +131,25 @@ struct PlanCheckTests {
         #expect(throws: Faults([.plan(Place(file: "表.csv", line: 1), .noYears(found: [2025]))])) {
             try PlanCheck.checks([Self.table(["指标,2025年目标", "贷款余额,5"])])
         }
+    }
+
+    @Test func `a workbook is read sheet by sheet, and sheets that are no tables are passed over`() throws {
+        let workbook = SampleWorkbook([
+            SampleWorkbook.Sheet(name: "说明", rows: [["填报说明"]]),
+            SampleWorkbook.Sheet(
+                name: "表1",
+                rows: [
+                    ["主要目标"], ["指标", "单位", "2015年", "2020年", "年均增长(%)"],
+                    ["社会消费品零售总额", "亿元", .number("73.6"), .number("273"), .number("16.5")],
+                    ["城镇登记失业率", "%", .number("2.9"), "≥3.5", "—"],
+                ]),
+        ])
+        let bytes = try workbook.bytes()
+        let files = FileSource(
+            read: { _ throws(FileSource.Failure) in bytes }, list: { _ throws(FileSource.Failure) in [] })
+        let check = try #require(try PlanCheck.checks(HandedTableFile.tables("报送.xlsx", from: files)).first)
+        #expect(check.table == "报送.xlsx[表1]" && check.rows == 2)
+        let found = check.findings.filter { $0.problem != .notRecomputable }
+        #expect(found.map { [$0.row, $0.column] } == [[3, 5], [4, 4]])
     }
 }

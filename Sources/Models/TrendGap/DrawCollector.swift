@@ -103,6 +103,7 @@ struct DrawCollector: Sendable {
                 shockBefore: numbers(at: layout.shock(position, -1)),
                 permanent: quarters.map { numbers(at: layout.permanent(position, $0)) },
                 recoverySpeed: self.settings { settings[$0].parameters[position].recoverySpeed }),
+            trendReversion: self.settings { settings[$0].parameters[position].trendReversion },
             total: series.part.map { part in
                 JointPrediction.Total(
                     part: part, partShare: self.settings { settings[$0].partShares[position] ?? 0.5 })
@@ -135,7 +136,9 @@ struct DrawCollector: Sendable {
         }
         return JointPrediction.Response(
             path: path(series, index, values: values, shares: shares, baseShares: shares),
-            entries: entries, elasticity: numbers(at: layout.elasticity(position)))
+            entries: entries, elasticity: numbers(at: layout.elasticity(position)),
+            ownShock: (0..<layout.window.count).map { numbers(at: layout.ownShock(position, $0)) },
+            trendReversion: settings { fit.particles[$0].parameters.trendReversion })
     }
 
     /// One-offs: nothing is carried from the quarters that figures reach into those after, whose growth is
@@ -168,7 +171,8 @@ struct DrawCollector: Sendable {
             valuesBefore: (-4..<0).map { numbers(at: layout.value(position, $0)) }, shares: shares,
             annualBase: base?.annual(shares: baseShares, draws: count, stream: levelStream(series)),
             printsLevel: base?.isPrinted ?? false, observed: latest(series.indicator),
-            hasOwnShares: series.shares.origin == .own)
+            hasOwnShares: series.shares.origin == .own,
+            finalTrend: numbers(at: layout.finalTrend(position)))
     }
 
     private func levelStream(_ series: RegionProblem.Series) -> RandomStream {

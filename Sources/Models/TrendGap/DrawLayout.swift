@@ -18,7 +18,7 @@ struct DrawLayout: Sendable {
         isRate = fit.problem.responses.map(\.isRate)
         size =
             (drivers + responses) * (window.count + 4) + drivers * 2 * (window.count + 1) + responses
-            * (columns + 1)
+            * (columns + 1 + window.count) + drivers + responses
     }
 
     /// A quarter value of a series: growth in log points, or the value of a rate.
@@ -42,6 +42,14 @@ struct DrawLayout: Sendable {
     /// The matrix entry of a response and a column.
     func entry(_ response: Int, column: Int) -> Int { elasticity(response) + 1 + column }
 
+    /// The shock gap of a response's own part at a projected quarter.
+    func ownShock(_ response: Int, _ quarter: Int) -> Int {
+        elasticity(responses) + response * window.count + quarter
+    }
+
+    /// The mean of a series' trend over the last year projected.
+    func finalTrend(_ series: Int) -> Int { ownShock(responses, 0) + series }
+
     /// The numbers of a draw.
     func numbers(of draw: RegionDraw) -> [Double] {
         var numbers = Array(repeating: 0.0, count: size)
@@ -56,6 +64,10 @@ struct DrawLayout: Sendable {
                         path, draw.contributions[series - drivers], position, isRate[series - drivers])
             }
         }
+        for series in 0..<(drivers + responses) {
+            numbers[finalTrend(series)] =
+                (1...4).reduce(0) { $0 + draw.paths[series].trend(window.upperBound - $1) } / 4
+        }
         for driver in 0..<drivers {
             for quarter in -1..<window.count {
                 numbers[shock(driver, quarter)] = draw.paths[driver].shock(window.lowerBound + quarter)
@@ -67,6 +79,10 @@ struct DrawLayout: Sendable {
             numbers[elasticity(response)] = draw.elasticities[response]
             for column in 0..<columns {
                 numbers[entry(response, column: column)] = draw.entries[response][column]
+            }
+            for quarter in 0..<window.count {
+                numbers[ownShock(response, quarter)] = draw.paths[drivers + response].shock(
+                    window.lowerBound + quarter)
             }
         }
         return numbers

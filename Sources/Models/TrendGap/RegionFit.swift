@@ -171,7 +171,9 @@ extension RegionFit {
     ) -> [RowSystem.Draw] {
         let region = problem.study.region.id
         let shocks = RandomPurpose.stream("\(use)/shocks", region: region, seed: seed)
-        let normals = Self.normals(shocks, requests, count: system.shockCount)
+        let normals = Self.normals(
+            shocks, requests, count: system.shockCount,
+            order: system.dealingOrder(later: problem.laterQuarters))
         let matrix = Matrix(rows: system.shockCount, columns: requests.count, columnMajor: normals)
         guard knowledge == .all, !system.rows.isEmpty else {
             return system.priorDraws(normals: matrix, contexts: contexts)
@@ -185,11 +187,20 @@ extension RegionFit {
     }
 
     /// Standard normal numbers, `count` a draw, draw after draw.
-    private static func normals(_ stream: RandomStream, _ requests: [Request], count: Int) -> [Double] {
+    ///
+    /// - Parameter order: which of them gets the first random number, the second, …; as they stand when not stated.
+    private static func normals(
+        _ stream: RandomStream, _ requests: [Request], count: Int, order: [Int]? = nil
+    ) -> [Double] {
         var values = Array(repeating: 0.0, count: requests.count * count)
         for (column, request) in requests.enumerated() {
             stream.fillNormals(
                 draw: request.draw, into: &values, range: (column * count)..<((column + 1) * count))
+        }
+        guard let order else { return values }
+        let dealt = values
+        for start in stride(from: 0, to: values.count, by: count) {
+            for (number, position) in order.enumerated() { values[start + position] = dealt[start + number] }
         }
         return values
     }

@@ -72,6 +72,8 @@ struct RegionProblem: Sendable {
     let responses: [Series]
     /// Recovery speed taken as known, when it is not to be estimated.
     let recoverySpeed: Double?
+    /// Quarters of the timeline after the first year projected.
+    var laterQuarters: Int { timeline.count - 1 - timeline.position(Quarter(year: year, number: 4)) }
 
     init(_ study: Study, parent: RegionEstimate?, recoverySpeed: Double? = nil) {
         self.study = study

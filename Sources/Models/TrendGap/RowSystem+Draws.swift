@@ -24,6 +24,19 @@ extension RowSystem {
         var contribution: [Double]
     }
 
+    /// The order in which shocks get their random numbers: those of years after the first one projected last, so that a
+    /// longer horizon changes no draw of the first year.
+    ///
+    /// - Parameter later: quarters after the first year projected.
+    /// - Returns: positions of all shocks; nothing when they are dealt as they stand.
+    func dealingOrder(later: Int) -> [Int]? {
+        guard later > 0 else { return nil }
+        let layout = processes[0].layout
+        let late = Set((layout.gap - later..<layout.gap)).union(layout.shock - later..<layout.shock)
+        let isLate = (0..<shockCount).map { $0 < processes.count * stride && late.contains($0 % stride) }
+        return isLate.indices.filter { !isLate[$0] } + isLate.indices.filter { isLate[$0] }
+    }
+
     /// Relinearizations that find the center of a system: once a series, so enough even for a fall of nine tenths.
     static let centerSteps = 8
     /// Moves of each draw, the linear one included (fixed, so that equal inputs give equal bits).

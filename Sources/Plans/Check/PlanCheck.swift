@@ -23,12 +23,15 @@ public struct PlanCheck: Hashable, Sendable {
     /// - Parameters:
     ///   - tables: the tables.
     ///   - directions: which way is good, by name, where a study tells.
-    /// - Returns: one check a table.
+    /// - Returns: one check a table; sheets beside a table that are none are passed over.
     /// - Throws: ``Faults`` for tables without headings or years.
     public static func checks(
         _ tables: [HandedTable], directions: (String) -> Indicator.Direction? = { _ in nil }
     ) throws(Faults) -> [PlanCheck] {
-        let faults = tables.compactMap(fault)
+        let faults = tables.compactMap(fault).filter { fault in
+            if case .plan(_, .noHeadings) = fault { return tables.allSatisfy { HandedColumns($0) == nil } }
+            return true
+        }
         guard faults.isEmpty else { throw Faults(faults) }
         let read = tables.compactMap(ReadTable.init)
         return read.indices.map { index in

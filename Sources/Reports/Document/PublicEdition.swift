@@ -54,20 +54,23 @@ struct PublicEdition {
         let holdsFigures = rows.contains { cells in
             cells.contains { $0.standing.isPublic && $0.standing != .wording }
         }
-        guard holdsFigures else {
+        guard holdsFigures || table.isForm else {
             omissions.append(.whole(title: table.title))
             return nil
         }
         let kept = table.columns.indices.filter { column in
-            rows.allSatisfy { $0[column].isBare } || rows.contains { isKept($0[column]) }
+            table.isForm || rows.allSatisfy { $0[column].isBare } || rows.contains { isKept($0[column]) }
         }
         let left = table.columns.indices.filter { !kept.contains($0) }
         omissions += left.map { .column(title: table.columns[$0].title, table: table.title) }
         for cells in rows {
             for column in kept where !cells[column].standing.isPublic {
-                let row = cells.first {
-                    !$0.isBare && $0.standing == .wording && Int($0.text(document.language)) == nil
-                }
+                let named = table.nameColumn.map { cells[$0] }
+                let row =
+                    named
+                    ?? cells.first {
+                        !$0.isBare && $0.standing == .wording && Int($0.text(document.language)) == nil
+                    }
                 omissions.append(
                     .cell(
                         column: table.columns[column].title, row: row?.text(document.language) ?? "",
@@ -86,6 +89,7 @@ struct PublicEdition {
         }
         return Table(
             id: table.id, title: table.title, columns: columns.map { table.columns[$0] }, rows: rows,
-            notes: table.notes.filter(\.standing.isPublic))
+            notes: table.notes.filter(\.standing.isPublic),
+            nameColumn: table.nameColumn.flatMap { columns.firstIndex(of: $0) }, isForm: table.isForm)
     }
 }

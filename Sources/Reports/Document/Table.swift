@@ -52,6 +52,10 @@ package struct Table: Hashable, Sendable {
     package let notes: [Statement]
     /// What a spreadsheet draws of it.
     package let plot: Plot?
+    /// Column that names a row; the first with words when nothing is stated.
+    package let nameColumn: Int?
+    /// Whether it is a form that the office fills in: handed out even before it holds figures.
+    package let isForm: Bool
 
     /// A table.
     ///
@@ -62,9 +66,12 @@ package struct Table: Hashable, Sendable {
     ///   - rows: rows, top to bottom.
     ///   - notes: notes under the table.
     ///   - plot: what a spreadsheet draws of it.
+    ///   - nameColumn: column that names a row.
+    ///   - isForm: whether it is a form that the office fills in.
     /// - Precondition: every row has one cell a column.
     package init(
-        id: String, title: String, columns: [Column], rows: [Row], notes: [Statement] = [], plot: Plot? = nil
+        id: String, title: String, columns: [Column], rows: [Row], notes: [Statement] = [], plot: Plot? = nil,
+        nameColumn: Int? = nil, isForm: Bool = false
     ) {
         for case .cells(let cells) in rows {
             precondition(cells.count == columns.count, "\(cells.count) cells in \(columns.count) columns")
@@ -75,6 +82,8 @@ package struct Table: Hashable, Sendable {
         self.rows = rows
         self.notes = notes
         self.plot = plot
+        self.nameColumn = nameColumn
+        self.isForm = isForm
     }
 
     /// Columns from which a page is turned.

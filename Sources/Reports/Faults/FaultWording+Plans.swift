@@ -37,12 +37,6 @@ extension FaultWording {
                 en:
                     "no indicator of the study stands behind “\(indicator.en)”, so that its base is neither observed nor "
                     + "projected; state base: {value: …, source: …} or 【待定】")
-        case .baseYearNotProjected(let indicator, let base, let projected):
-            return LocalizedText(
-                zh: "“\(indicator.zh)”的基期\(base)年不在测算范围内，测算从\(projected)年起。请写 base: observed 或填数。",
-                en:
-                    "the base year \(base) of “\(indicator.en)” is not projected; the projection begins in \(projected); "
-                    + "write base: observed, or a number")
         case .baseNotExtrapolated(let indicator):
             return LocalizedText(
                 zh: "“\(indicator.zh)”不外推或按件计数，没有逐年测算。基期请填数，或写【待定】。",
@@ -55,13 +49,12 @@ extension FaultWording {
                 en:
                     "“\(indicator.en)” is averaged as “\(averaging)” and cannot have this target; ratios have level or "
                     + "points, levels have level or rate, totals have total")
-        case .levelAndRateContradict(let indicator, let rate, let implied):
-            let (rate, implied) = (DecimalText(shortest: rate).text, DecimalText(implied, decimals: 1).text)
+        case .goalNotStatedOnce(let indicator):
             return LocalizedText(
-                zh: "“\(indicator.zh)”的年均增速\(rate)%与基期、目标算得的\(implied)%不一致。请改其一，或用average写明官方数和说明。",
+                zh: "“\(indicator.zh)”的目标须且只须写level、rate、total、points、text中的一个；未定的写 level: 【待定】。",
                 en:
-                    "the average of “\(indicator.en)”, \(rate) %, is not the \(implied) % that base and target give; correct "
-                    + "one, or state an official average with its note")
+                    "a target of “\(indicator.en)” states exactly one of level, rate, total, points and text; undecided is "
+                    + "level: 【待定】")
         case .noPlan:
             return LocalizedText(
                 zh: "没有plan.yaml，不能列规划指标表。写法见docs/plan.md。",

@@ -33,7 +33,9 @@ public struct BundleFile: Hashable, Sendable {
     private static let names = [
         stem, "half-year", "assumptions", "scenarios", "targets", "quality", "matrix", "record", "outlook",
         "fan",
-        "panels", "progress", "heat",
+        "panels", "progress", "heat", "plan-closing", "plan-indicators", "plan-path", "plan-targets",
+        "plan-levels",
+        "plan-needed", "plan-cases",
     ]
 
     /// Whether a bundle may have a file of a name.

@@ -17,7 +17,9 @@ struct WordBody {
     /// Paragraphs and tables, one section after the other; the last one's page stands at the body's end.
     private var sections: String {
         var text = head
-        var page = WordPage.upright
+        // A document of wide tables alone opens on its side: an annex with its title over the table.
+        let isWide = !document.parts.isEmpty && document.parts.allSatisfy(\.isWide)
+        var page: WordPage = isWide ? .onItsSide : .upright
         for part in document.parts {
             if case .picture = part { continue }
             let needed: WordPage = part.isWide ? .onItsSide : .upright
