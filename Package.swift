@@ -52,9 +52,12 @@ let package = Package(
         .target(
             name: "StudyFiles",
             dependencies: [
-                "Workbooks", "Levers", "Studies", "TimeSeries",
+                "Archives", "Workbooks", "Levers", "Studies", "TimeSeries",
                 .product(name: "Yams", package: "Yams"),
             ]),
+        .target(
+            name: "BureauSheets",
+            dependencies: ["StudyFiles", "Workbooks", "Outcomes", "Studies", "TimeSeries"]),
         .target(
             name: "Reports",
             dependencies: [
@@ -64,13 +67,15 @@ let package = Package(
         .target(
             name: "Midyear",
             dependencies: [
-                "StudyFiles", "BackTest", "Projection", "Models", "Levers", "Reports", "Outcomes", "Studies",
+                "BureauSheets", "StudyFiles", "Workbooks", "BackTest", "Projection", "Models", "Levers",
+                "Reports", "Outcomes", "Studies",
                 "TimeSeries",
             ]),
         .executableTarget(
             name: "MidyearCommand",
             dependencies: [
-                "Midyear", "Reports", "Outcomes", "Studies", "TimeSeries", "Regression", "LinearAlgebra",
+                "Midyear", "BureauSheets", "Reports", "Outcomes", "Studies", "TimeSeries", "Regression",
+                "LinearAlgebra",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // Tests, one target a module
@@ -91,6 +96,12 @@ let package = Package(
             name: "ModelsTests",
             dependencies: ["Models", "Probability", "Regression", "LinearAlgebra", "Studies", "TimeSeries"]),
         .testTarget(
+            name: "BureauSheetsTests",
+            dependencies: [
+                "BureauSheets", "Reports", "StudyFiles", "Workbooks", "Outcomes", "Studies", "TimeSeries",
+                "TestSupport",
+            ]),
+        .testTarget(
             name: "ReportsTests",
             dependencies: ["Reports", "Archives", "Workbooks", "Outcomes", "Studies", "TimeSeries"]),
         .testTarget(
@@ -105,7 +116,7 @@ let package = Package(
                 "Studies", "TimeSeries", "Probability",
             ]),
         // Runs the built command as its users do; knows nothing of its inside.
-        .testTarget(name: "CommandTests"),
+        .testTarget(name: "CommandTests", dependencies: ["TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

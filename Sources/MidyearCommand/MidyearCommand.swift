@@ -20,12 +20,18 @@ struct MidyearCommand: AsyncParsableCommand {
         groupedSubcommands: [
             CommandGroup(
                 name: "常用 Common",
-                subcommands: [CheckCommand.self, ProjectCommand.self, SolveCommand.self, ExportCommand.self]),
+                subcommands: [
+                    ImportCommand.self, CheckCommand.self, ProjectCommand.self, SolveCommand.self,
+                    ExportCommand.self,
+                ]),
             CommandGroup(
                 name: "说明 Explanation",
                 subcommands: [ExplainCommand.self, SensitivityCommand.self, BackTestCommand.self]),
             CommandGroup(
-                name: "维护 Maintenance", subcommands: [SweepCommand.self, SelftestCommand.self]),
+                name: "维护 Maintenance",
+                subcommands: [
+                    TemplateCommand.self, InitCommand.self, SweepCommand.self, SelftestCommand.self,
+                ]),
         ])
 
     func run() throws { try StandardOutput.write(Array(Opening.text(Self.configuration).utf8)) }

@@ -2,23 +2,34 @@ import Studies
 import Workbooks
 
 /// Which cell of a row of `observations.csv` says what.
-struct ObservationColumns {
+package struct ObservationColumns {
     /// A column, by its name in the file.
-    enum Column: String, CaseIterable {
+    package enum Column: String, CaseIterable, Sendable {
+        /// Id of the region.
         case region
+        /// Id or name of the indicator.
         case indicator
+        /// Period.
         case period
+        /// What the number measures.
         case measure
+        /// The number.
         case value
+        /// Its unit.
         case unit
+        /// Price basis.
         case basis
+        /// Day of first release.
         case published
+        /// Date of the later table it was read from.
         case edition
+        /// Publisher, title.
         case source
+        /// Remark.
         case note
 
         /// Its Chinese header.
-        var chinese: String {
+        package var chinese: String {
             switch self {
             case .region: return "地区"
             case .indicator: return "指标"
@@ -34,6 +45,18 @@ struct ObservationColumns {
             }
         }
 
+        /// The column of a header in either language; nothing for any other text.
+        ///
+        /// - Parameter header: the header's cell.
+        package init?(header: String) {
+            let name = header.trimmed
+            guard let column = Self.allCases.first(where: { $0.rawValue == name || $0.chinese == name })
+            else {
+                return nil
+            }
+            self = column
+        }
+
         /// Whether a file may do without it.
         var isOptional: Bool { self == .edition || self == .note }
     }
@@ -47,8 +70,7 @@ struct ObservationColumns {
         for (position, cell) in header.enumerated() {
             let name = cell.text.trimmed
             let place = Place(file: file, line: cell.line, column: cell.column)
-            guard let column = Column.allCases.first(where: { $0.rawValue == name || $0.chinese == name })
-            else {
+            guard let column = Column(header: name) else {
                 log.report(.unknownColumn(place, found: name, nearest: NearestName.of(name, in: names)))
                 continue
             }
