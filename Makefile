@@ -4,9 +4,10 @@
 #   make skill   repeat the projections of past years and compare with what came; writes docs/skill.md and the charts of results/skill/
 #   make test    build with every check, all tests, style
 #   make bench   timings of this machine (Benchmarks/)
+#   make fuzz    feeds broken files to the readers of workbooks and CSV for some minutes
 
 # The one list of Debian packages that building and running need.
-PACKAGES := libopenblas-dev liblapacke-dev libminizip-dev libxlsxwriter-dev pkg-config
+PACKAGES := libopenblas-dev liblapacke-dev libminizip-dev libxlsxwriter-dev libxml2 pkg-config
 
 SWIFT := swift
 CHECKED := -c release --explicit-target-dependency-import-check error
@@ -14,7 +15,7 @@ MIDYEAR := .build/release/midyear
 STUDY := scenarios/tongzhou-2020
 RESULTS := results/tongzhou-2020
 
-.PHONY: demo skill test build packages lint bench
+.PHONY: demo skill test build packages lint bench fuzz
 
 demo: build
 	$(MIDYEAR) project $(STUDY) --out $(RESULTS)
@@ -33,6 +34,13 @@ build: packages
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Benchmarks/Sources Package.swift
+
+# Broken workbooks and CSV files for the readers, for some minutes: make fuzz SECONDS_OF_FUZZ=600
+SECONDS_OF_FUZZ ?= 180
+
+fuzz: packages
+	MIDYEAR_FUZZ_SECONDS=$(SECONDS_OF_FUZZ) $(SWIFT) test $(CHECKED) --disable-xctest --disable-testable-imports \
+	    --filter FuzzTests
 
 bench: build
 	$(SWIFT) run --package-path Benchmarks -c release benchmarks $(MIDYEAR)

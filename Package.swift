@@ -98,7 +98,8 @@ let package = Package(
         .testTarget(
             name: "BureauSheetsTests",
             dependencies: [
-                "BureauSheets", "Reports", "StudyFiles", "Workbooks", "Outcomes", "Studies", "TimeSeries",
+                "BureauSheets", "Archives", "Probability", "Reports", "StudyFiles", "Workbooks", "Outcomes",
+                "Studies", "TimeSeries",
                 "TestSupport",
             ]),
         .testTarget(

@@ -1,6 +1,6 @@
 import BureauSheets
 import Foundation
-public import Outcomes
+import Outcomes
 import Reports
 import StudyFiles
 import Studies

@@ -24,7 +24,7 @@ struct RowList: ExpressibleByArgument {
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "导入统计部门的工作簿 Read a statistics bureau's workbook into a study",
+        abstract: "导入数据：读统计部门的工作簿或填好的填报表 Read a statistics bureau's workbook into a study",
         discussion: """
             先显示读到什么，加 --write 才写入。 Shows what it understood; writes only with --write.
             示例 Examples

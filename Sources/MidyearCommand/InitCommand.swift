@@ -7,7 +7,7 @@ import TimeSeries
 struct InitCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "init",
-        abstract: "新建一个地区的测算专题 Make the study of a new region",
+        abstract: "新建专题：新建一个地区的测算专题 Make the study of a new region",
         discussion: """
             示例 Example
               midyear init 朝阳区 --to scenarios/chaoyang-2020 --parent scenarios/beijing

@@ -7,7 +7,7 @@ import Studies
 struct TemplateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "template",
-        abstract: "写出填报表，填好后用 import 导回 Write a workbook to fill in; import reads it back",
+        abstract: "填报表：写出工作簿，填好后用import导回 Write a workbook to fill in; import reads it back",
         discussion: """
             示例 Example
               midyear template scenarios/tongzhou-2020 --to 填报表.xlsx

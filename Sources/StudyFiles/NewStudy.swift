@@ -40,11 +40,12 @@ package struct NewStudy: Sendable {
         "region,indicator,period,measure,value,unit,basis,published,edition,source,note\n"
 
     private var study: String {
-        let (zh, en) = (region.name.zh, region.name.en)
+        // Names go between quotation marks.
+        let (zh, en) = (Self.plain(region.name.zh), Self.plain(region.name.en))
         let head = """
             schema: midyear.study/1
             title: {zh: "\(zh)\(asOf.year)年主要经济指标全年测算", en: "\(en) \(asOf.year), full-year projection"}
-            region: {id: "\(region.id)", name: {zh: "\(zh)", en: "\(en)"}}
+            region: {id: "\(Self.plain(region.id))", name: {zh: "\(zh)", en: "\(en)"}}
             language: zh
             as_of: \(asOf)
             horizon: \(asOf.year)
@@ -59,6 +60,10 @@ package struct NewStudy: Sendable {
             """
         return head
             + NewStudyIndicator.all.map { $0.text(asOf: asOf, parentIndicators) }.joined(separator: "\n")
+    }
+
+    private static func plain(_ text: String) -> String {
+        text.filter { $0 != "\"" && $0 != "\\" && !$0.isNewline }
     }
 
     private var levers: String {

@@ -30,6 +30,12 @@ struct NewStudyIndicator {
         return false
     }
 
+    /// Id of the part that a total is published with.
+    private var partId: String? {
+        if case .total(let part, _) = role { return part }
+        return nil
+    }
+
     /// The entry in `study.yaml`.
     ///
     /// - Parameters:
@@ -47,6 +53,7 @@ struct NewStudyIndicator {
         if let found = self.parents.first(where: { id in parents.contains { $0.id == id } }), found != id {
             lines.append("    parent_indicator: \(found)")
         }
+        if let total = Self.all.first(where: { $0.partId == id }) { lines.append("    part_of: \(total.id)") }
         if let target {
             lines.append("    targets:")
             lines.append(
