@@ -7,7 +7,7 @@
 #   make fuzz    feeds broken files to the readers of workbooks and CSV for some minutes
 
 # The one list of Debian packages that building and running need.
-PACKAGES := libopenblas-dev liblapacke-dev libminizip-dev libxlsxwriter-dev libxml2 pkg-config
+PACKAGES := libopenblas-dev liblapacke-dev libminizip-dev libxlsxwriter-dev libxml2 libsqlite3-dev pkg-config
 
 SWIFT := swift
 CHECKED := -c release --explicit-target-dependency-import-check error

@@ -16,6 +16,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         // Numbers
@@ -28,7 +29,8 @@ let package = Package(
         // The question and the answer, as values
         .target(name: "TimeSeries"),
         .target(name: "Studies", dependencies: ["TimeSeries"]),
-        .target(name: "Outcomes", dependencies: ["Studies", "TimeSeries"]),
+        .target(name: "Plans", dependencies: ["Studies", "TimeSeries"]),
+        .target(name: "Outcomes", dependencies: ["Plans", "Studies", "TimeSeries"]),
         // From the question to the answer
         .target(name: "Levers", dependencies: ["Studies", "TimeSeries", "Probability"]),
         .target(
@@ -37,8 +39,8 @@ let package = Package(
         .target(
             name: "Projection",
             dependencies: [
-                "Models", "Levers", "Outcomes", "Studies", "TimeSeries", "Regression", "LinearAlgebra",
-                "Probability",
+                "Models", "Levers", "Outcomes", "Plans", "Studies", "TimeSeries", "Regression",
+                "LinearAlgebra", "Probability",
             ]),
         .target(
             name: "BackTest",
@@ -52,7 +54,7 @@ let package = Package(
         .target(
             name: "StudyFiles",
             dependencies: [
-                "Archives", "Workbooks", "Levers", "Studies", "TimeSeries",
+                "Archives", "Workbooks", "Levers", "Plans", "Studies", "TimeSeries",
                 .product(name: "Yams", package: "Yams"),
             ]),
         .target(
@@ -61,20 +63,26 @@ let package = Package(
         .target(
             name: "Reports",
             dependencies: [
-                "Archives", "CXLSXWriter", "Workbooks", "Outcomes", "Levers", "Studies", "TimeSeries",
+                "Archives", "CXLSXWriter", "Workbooks", "Outcomes", "Plans", "Levers", "Studies",
+                "TimeSeries",
             ]),
+        .target(
+            name: "Ledger",
+            dependencies: ["Outcomes", "TimeSeries", .product(name: "GRDB", package: "GRDB.swift")]),
         // The edge
         .target(
             name: "Midyear",
             dependencies: [
                 "BureauSheets", "StudyFiles", "Workbooks", "BackTest", "Projection", "Models", "Levers",
-                "Reports", "Outcomes", "Studies",
-                "TimeSeries",
+                "Reports",
+                "Outcomes", "Plans", "Studies", "TimeSeries", "Ledger",
             ]),
         .executableTarget(
             name: "MidyearCommand",
             dependencies: [
-                "Midyear", "BureauSheets", "Reports", "Outcomes", "Studies", "TimeSeries", "Regression",
+                "Midyear", "BureauSheets", "Reports", "Outcomes", "Plans", "Studies", "TimeSeries",
+                "Regression",
+                "Ledger",
                 "LinearAlgebra",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -86,6 +94,11 @@ let package = Package(
             name: "RegressionTests",
             dependencies: ["Regression", "LinearAlgebra", "Probability", "TestSupport"]),
         .testTarget(name: "TimeSeriesTests", dependencies: ["TimeSeries"]),
+        .testTarget(
+            name: "PlansTests",
+            dependencies: [
+                "Plans", "Reports", "StudyFiles", "Outcomes", "Studies", "TimeSeries", "TestSupport",
+            ], exclude: ["Tables"]),
         .testTarget(name: "ArchivesTests", dependencies: ["Archives"]),
         .testTarget(
             name: "WorkbooksTests", dependencies: ["Workbooks", "Archives", "Studies", "TestSupport"]),
@@ -113,8 +126,8 @@ let package = Package(
         .testTarget(
             name: "MidyearTests",
             dependencies: [
-                "Midyear", "BackTest", "Projection", "Models", "Levers", "Outcomes", "Reports", "StudyFiles",
-                "Studies", "TimeSeries", "Probability",
+                "Midyear", "BackTest", "Projection", "Models", "Levers", "Outcomes", "Plans", "Reports",
+                "StudyFiles", "Studies", "TimeSeries", "Probability",
             ]),
         // Runs the built command as its users do; knows nothing of its inside.
         .testTarget(name: "CommandTests", dependencies: ["TestSupport"]),

@@ -22,11 +22,15 @@ struct MidyearCommand: AsyncParsableCommand {
                 name: "常用 Common",
                 subcommands: [
                     ImportCommand.self, CheckCommand.self, ProjectCommand.self, SolveCommand.self,
+                    PlanCommand.self,
                     ExportCommand.self,
                 ]),
             CommandGroup(
                 name: "说明 Explanation",
-                subcommands: [ExplainCommand.self, SensitivityCommand.self, BackTestCommand.self]),
+                subcommands: [
+                    ExplainCommand.self, SensitivityCommand.self, BackTestCommand.self, RunsCommand.self,
+                    ShowCommand.self, RerunCommand.self, DiffCommand.self,
+                ]),
             CommandGroup(
                 name: "维护 Maintenance",
                 subcommands: [

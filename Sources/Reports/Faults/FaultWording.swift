@@ -97,6 +97,8 @@ public enum FaultWording {
             return effectInThePast(lever, quarter, firstOpen)
         case .condition(_, let fault): return condition(fault)
         case .goal(_, let fault): return goal(fault)
+        case .plan(_, let fault): return plan(fault)
+        case .ledger(_, let fault): return ledger(fault)
         case .effectBeyondHorizon(_, let lever, let quarter, let last):
             return effectBeyondHorizon(lever, quarter, last)
         case .moreThanThereIs(_, let indicator): return moreThanThereIs(indicator)
