@@ -62,6 +62,8 @@ struct ImportCommand: AsyncParsableCommand {
     @Flag(help: "写入专题 Write into the study")
     var write = false
 
+    @OptionGroup var ledger: LedgerOptions
+
     @Option(name: .customLong("lang"), help: "zh 或 en，默认 zh zh or en; zh by default")
     var language: Language?
 
@@ -75,7 +77,9 @@ struct ImportCommand: AsyncParsableCommand {
     func run() async throws {
         try await StudyOptions.run(jobs: nil, language: language, verbose: false) { simulator in
             switch try simulator.importFile(file, into: study, request, writes: write) {
-            case .sheet(let understood):
+            case .sheet(var understood):
+                understood.affectedFiles = AffectedFiles(study: study, ledger: ledger.stated).names(
+                    of: understood)
                 let report = SheetImportReport(understood, language: language ?? .zh, command: command)
                 try show(report.text, report.refusal, isRefused: !understood.faults.isEmpty)
             case .template(let changes):

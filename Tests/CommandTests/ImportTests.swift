@@ -64,6 +64,37 @@ struct ImportTests {
         #expect(!later.text.contains("下半年需增"))
     }
 
+    @Test
+    func `the September update: import, project the last four months, and tell new data from a revision`()
+        throws
+    {
+        let copy = try StudyCopy()
+        try? FileManager.default.removeItem(at: copy.file("ledger.sqlite"))
+        try Self.place(Self.sheet, in: copy)
+        func run(_ arguments: [String]) throws -> String {
+            let outcome = try copy.run(arguments, environment: ["MIDYEAR_LEDGER": ""])
+            #expect(outcome.exitCode == 0, "\(outcome.errors)")
+            return outcome.text
+        }
+        _ = try run(["export", StudyCopy.study, "--draws", "200", "--to", "docx", "--out", "送审稿"])
+        let imported = try run(Self.importing + ["--write"])
+        #expect(imported.contains(/受影响的已出文件：T20200826-[A-Z2-7]{6} report.docx。未改动。/))
+        let project = ["project", StudyCopy.study, "--draws", "200", "--as-of", "2020-09-21"]
+        let projected = try run(project)
+        #expect(projected.contains("后四个月"))
+        let numbers = try run(["runs"]).matches(of: #/T\d{8}-[A-Z2-7]{6}/#).map { String($0.output) }
+        #expect(numbers.count == 2)
+        let diff = try run(["diff", try #require(numbers.last), try #require(numbers.first)])
+        #expect(diff.contains("发现修订1处：\n  社会消费品零售总额 2020年1-6月　原值238.5亿元、-17.1%（2020-08-26发布）"))
+        #expect(diff.contains("社会消费品零售总额 2020年1-8月"))
+        let retail = try #require(diff.split(separator: "\n").first { $0.hasPrefix("社会消费品零售总额 ") })
+        let parts = retail.split(separator: " ").map(String.init)
+        #expect(parts.count == 7)
+        #expect(parts[4...5] == ["0.00", "0.00"], "neither parameters nor the program")
+        #expect(parts[2...3].allSatisfy { $0 != "0.00" }, "new data and a revision")
+        #expect(!diff.contains("参数和情景有变化"))
+    }
+
     @Test func `faults write nothing and end with 65`() throws {
         let copy = try StudyCopy()
         try Self.place(Self.sheet, in: copy)
