@@ -5,9 +5,10 @@
 #   make test    build with every check, all tests, style
 #   make bench   timings of this machine (Benchmarks/)
 #   make package the product as one folder for a Linux without Swift, root or network
+#   make fuzz    feeds broken files to the readers of workbooks and CSV for some minutes
 
 # The one list of Debian packages that building and running need.
-PACKAGES := libopenblas-dev liblapacke-dev libminizip-dev libxlsxwriter-dev libsqlite3-dev pkg-config
+PACKAGES := libopenblas-dev liblapacke-dev libminizip-dev libxlsxwriter-dev libxml2 libsqlite3-dev pkg-config
 
 SWIFT := swift
 CHECKED := -c release --explicit-target-dependency-import-check error
@@ -15,7 +16,7 @@ MIDYEAR := .build/release/midyear
 STUDY := scenarios/tongzhou-2020
 RESULTS := results/tongzhou-2020
 
-.PHONY: demo skill test build packages lint bench
+.PHONY: demo skill test build packages lint bench fuzz
 
 demo: build
 	$(MIDYEAR) project $(STUDY) --out $(RESULTS)
@@ -34,6 +35,13 @@ build: packages
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Benchmarks/Sources Package.swift
+
+# Broken workbooks and CSV files for the readers, for some minutes: make fuzz SECONDS_OF_FUZZ=600
+SECONDS_OF_FUZZ ?= 180
+
+fuzz: packages
+	MIDYEAR_FUZZ_SECONDS=$(SECONDS_OF_FUZZ) $(SWIFT) test $(CHECKED) --disable-xctest --disable-testable-imports \
+	    --filter FuzzTests
 
 bench: build
 	$(SWIFT) run --package-path Benchmarks -c release benchmarks $(MIDYEAR)

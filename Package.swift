@@ -54,9 +54,12 @@ let package = Package(
         .target(
             name: "StudyFiles",
             dependencies: [
-                "Workbooks", "Levers", "Plans", "Studies", "TimeSeries",
+                "Archives", "Workbooks", "Levers", "Plans", "Studies", "TimeSeries",
                 .product(name: "Yams", package: "Yams"),
             ]),
+        .target(
+            name: "BureauSheets",
+            dependencies: ["StudyFiles", "Workbooks", "Outcomes", "Studies", "TimeSeries"]),
         .target(
             name: "Reports",
             dependencies: [
@@ -70,13 +73,16 @@ let package = Package(
         .target(
             name: "Midyear",
             dependencies: [
-                "StudyFiles", "BackTest", "Projection", "Models", "Levers", "Reports", "Outcomes", "Plans",
-                "Studies", "TimeSeries", "Ledger",
+                "BureauSheets", "StudyFiles", "Workbooks", "BackTest", "Projection", "Models", "Levers",
+                "Reports",
+                "Outcomes", "Plans", "Studies", "TimeSeries", "Ledger",
             ]),
         .executableTarget(
             name: "MidyearCommand",
             dependencies: [
-                "Midyear", "Reports", "Outcomes", "Plans", "Studies", "TimeSeries", "Regression", "Ledger",
+                "Midyear", "BureauSheets", "Reports", "Outcomes", "Plans", "Studies", "TimeSeries",
+                "Regression",
+                "Ledger",
                 "LinearAlgebra",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -103,6 +109,13 @@ let package = Package(
             name: "ModelsTests",
             dependencies: ["Models", "Probability", "Regression", "LinearAlgebra", "Studies", "TimeSeries"]),
         .testTarget(
+            name: "BureauSheetsTests",
+            dependencies: [
+                "BureauSheets", "Archives", "Probability", "Reports", "StudyFiles", "Workbooks", "Outcomes",
+                "Studies", "TimeSeries",
+                "TestSupport",
+            ]),
+        .testTarget(
             name: "ReportsTests",
             dependencies: ["Reports", "Archives", "Workbooks", "Outcomes", "Studies", "TimeSeries"]),
         .testTarget(
@@ -118,7 +131,7 @@ let package = Package(
                 "StudyFiles", "Studies", "TimeSeries", "Probability", "Archives",
             ]),
         // Runs the built command as its users do; knows nothing of its inside.
-        .testTarget(name: "CommandTests"),
+        .testTarget(name: "CommandTests", dependencies: ["TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

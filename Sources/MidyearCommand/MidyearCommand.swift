@@ -21,7 +21,8 @@ struct MidyearCommand: AsyncParsableCommand {
             CommandGroup(
                 name: "常用 Common",
                 subcommands: [
-                    CheckCommand.self, ProjectCommand.self, SolveCommand.self, PlanCommand.self,
+                    ImportCommand.self, CheckCommand.self, ProjectCommand.self, SolveCommand.self,
+                    PlanCommand.self,
                     ExportCommand.self,
                 ]),
             CommandGroup(
@@ -31,7 +32,10 @@ struct MidyearCommand: AsyncParsableCommand {
                     ShowCommand.self, RerunCommand.self, DiffCommand.self,
                 ]),
             CommandGroup(
-                name: "维护 Maintenance", subcommands: [SweepCommand.self, SelftestCommand.self]),
+                name: "维护 Maintenance",
+                subcommands: [
+                    TemplateCommand.self, InitCommand.self, SweepCommand.self, SelftestCommand.self,
+                ]),
         ])
 
     func run() throws { try StandardOutput.write(Array(Opening.text(Self.configuration).utf8)) }

@@ -2,20 +2,31 @@
 typealias ObservationColumns = TableColumns<ObservationColumn>
 
 /// A column of `observations.csv`.
-enum ObservationColumn: String, TableColumn {
+package enum ObservationColumn: String, TableColumn {
+    /// Id of the region.
     case region
+    /// Id or name of the indicator.
     case indicator
+    /// Period.
     case period
+    /// What the number measures.
     case measure
+    /// The number.
     case value
+    /// Its unit.
     case unit
+    /// Price basis.
     case basis
+    /// Day of first release.
     case published
+    /// Date of the later table it was read from.
     case edition
+    /// Publisher, title.
     case source
+    /// Remark.
     case note
 
-    var chinese: String {
+    package var chinese: String {
         switch self {
         case .region: return "地区"
         case .indicator: return "指标"
@@ -31,5 +42,5 @@ enum ObservationColumn: String, TableColumn {
         }
     }
 
-    var isOptional: Bool { self == .edition || self == .note }
+    package var isOptional: Bool { self == .edition || self == .note }
 }

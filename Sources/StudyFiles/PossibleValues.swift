@@ -1,7 +1,7 @@
-import Studies
+package import Studies
 
 /// Bounds outside which a figure is a slip of the pen.
-enum PossibleValues {
+package enum PossibleValues {
     /// Growth above this is likelier a misplaced decimal point, percent.
     static let highestGrowth = 1000.0
 
@@ -10,14 +10,14 @@ enum PossibleValues {
     /// - Parameters:
     ///   - value: growth on the year before, percent.
     ///   - place: where it stands.
-    static func fault(ofGrowth value: Double, at place: Place) -> Fault? {
+    package static func fault(ofGrowth value: Double, at place: Place) -> Fault? {
         if value <= -100 { return .impossibleFall(place, value: value) }
         if value > highestGrowth { return .implausibleGrowth(place, value: value) }
         return nil
     }
 
     /// The levels that a kind of indicator can have: percentages for rates, nothing negative for all others.
-    static func levels(of kind: Indicator.Kind) -> ClosedRange<Double> {
+    package static func levels(of kind: Indicator.Kind) -> ClosedRange<Double> {
         kind == .rate ? 0...100 : 0 ... .infinity
     }
 

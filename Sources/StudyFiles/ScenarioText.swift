@@ -26,6 +26,25 @@ public enum ScenarioText {
         return (head + settings.flatMap(lines)).map { $0 + "\n" }.joined()
     }
 
+    /// The key `levers` of a file.
+    ///
+    /// - Parameter settings: what the file states.
+    /// - Returns: lines of YAML; none without settings.
+    package static func levers(_ settings: [LeverSetting]) -> [String] {
+        settings.isEmpty ? [] : ["levers:"] + settings.flatMap(lines)
+    }
+
+    /// The whole file of a scenario over the baseline that states levers alone.
+    ///
+    /// - Parameters:
+    ///   - title: its title in both languages.
+    ///   - settings: what it states.
+    /// - Returns: YAML that reads back as the scenario.
+    package static func text(title: String, settings: [LeverSetting]) -> String {
+        let head = ["title: {zh: \(quoted(title)), en: \(quoted(title))}", "inherits: baseline"]
+        return (head + levers(settings)).map { $0 + "\n" }.joined()
+    }
+
     private static func lines(_ setting: LeverSetting) -> [String] {
         ["  \(setting.lever):"]
             + setting.items.map { item in

@@ -2,7 +2,7 @@ extension String {
     /// The text with full-width letters, digits and signs as ASCII, and without white space at both ends.
     ///
     /// Chinese input methods write `２０２０Ｈ１` and `－１７．１` when they are left in full-width mode.
-    var halfWidth: String {
+    package var halfWidth: String {
         guard utf8.contains(where: { $0 >= 0x80 }) else { return trimmed }
         var text = UnicodeScalarView()
         for scalar in unicodeScalars {
@@ -17,7 +17,7 @@ extension String {
     }
 
     /// The text without white space at both ends.
-    var trimmed: String {
+    package var trimmed: String {
         // Most cells begin and end with an ASCII letter or digit, and bytes are quicker to look at than characters.
         if let first = utf8.first, let last = utf8.last, Self.isInk(first), Self.isInk(last) { return self }
         guard let first = firstIndex(where: { !$0.isWhitespace }),

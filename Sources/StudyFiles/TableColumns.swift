@@ -2,11 +2,24 @@ import Studies
 import Workbooks
 
 /// A column of a table that a study keeps, by its name in the file.
-protocol TableColumn: RawRepresentable, CaseIterable, Hashable where RawValue == String {
+package protocol TableColumn: RawRepresentable, CaseIterable, Hashable, Sendable where RawValue == String {
     /// Its Chinese header.
     var chinese: String { get }
     /// Whether a file may do without it.
     var isOptional: Bool { get }
+}
+
+extension TableColumn {
+    /// The column of a header in either language; nothing for any other text.
+    ///
+    /// - Parameter header: the header's cell.
+    package init?(header: String) {
+        let name = header.trimmed
+        guard let column = Self.allCases.first(where: { $0.rawValue == name || $0.chinese == name }) else {
+            return nil
+        }
+        self = column
+    }
 }
 
 /// Which cell of a row says what.
@@ -23,8 +36,7 @@ struct TableColumns<Name: TableColumn> {
         for (position, cell) in header.enumerated() {
             let name = cell.text.trimmed
             let place = Place(file: file, line: cell.line, column: cell.column)
-            guard let column = Name.allCases.first(where: { $0.rawValue == name || $0.chinese == name })
-            else {
+            guard let column = Name(header: name) else {
                 log.report(.unknownColumn(place, found: name, nearest: NearestName.of(name, in: names)))
                 continue
             }

@@ -2,6 +2,7 @@ import Studies
 
 /// Spreadsheet files that are not read at all.
 extension FaultWording {
+    /// One switch over all cases, longer than a function should be, so that a missing translation does not compile.
     static func workbook(_ fault: WorkbookFault) -> LocalizedText {
         switch fault {
         case .formatNotRead(let found) where ["et", "xls"].contains(found):
@@ -41,14 +42,6 @@ extension FaultWording {
             return LocalizedText(
                 zh: "这是工作簿，只是扩展名为 .csv。请把扩展名改为 .xlsx，或\(saveAsText.zh)",
                 en: "a workbook under the name of a text file; rename it to .xlsx, or \(saveAsText.en)")
-        case .tooLarge, .tooManyRows, .tooManyCells, .notAWorkbook, .encodingUnknown, .wrongSeparator,
-            .unclosedQuote, .empty:
-            return workbookContent(fault)
-        }
-    }
-
-    private static func workbookContent(_ fault: WorkbookFault) -> LocalizedText {
-        switch fault {
         case .tooLarge:
             return LocalizedText(
                 zh: "文件过大（展开后超过限度），不读取。\(copyTable.zh)",
@@ -71,7 +64,7 @@ extension FaultWording {
         case .encodingUnknown: return encodingUnknown
         case .wrongSeparator(let found): return wrongSeparator(found)
         case .unclosedQuote: return unclosedQuote
-        default: return fileEmpty
+        case .empty: return fileEmpty
         }
     }
 

@@ -35,6 +35,17 @@ internal import CXLSXWriter
         _ = unsafe worksheet_set_column(sheet, UInt16(column), UInt16(column), width, nil)
     }
 
+    /// Sets the width of a column, in characters, and makes its empty cells hold text.
+    func setTextColumn(width: Double, of column: Int) {
+        _ = unsafe worksheet_set_column(sheet, UInt16(column), UInt16(column), width, book.format(.input))
+    }
+
+    /// Writes a number given as text.
+    func write(number text: String, row: Int, column: Int, _ style: ExcelStyle) {
+        guard let value = Double(text) else { return }
+        _ = unsafe worksheet_write_number(sheet, UInt32(row), UInt16(column), value, book.format(style))
+    }
+
     /// Makes a row as high as its text needs; programs differ in whether they do it themselves.
     func setHeight(lines: Int, of row: Int) {
         guard lines > 1 else { return }

@@ -15,12 +15,19 @@ struct ExcelStyle: Hashable {
     /// Whether text stands in the middle.
     var isCentred = false
 
+    /// Whether a cell holds text whatever it looks like, so that no program turns `2020-06` into a date.
+    var isText = false
+
+    /// A cell to be filled in.
+    static let input = ExcelStyle(isText: true)
+
     /// The head of a column.
     static let head = ExcelStyle(isBold: true, isWrapped: true, isBordered: true, isCentred: true)
 
     /// The number format; nothing for text.
     var numberFormat: String? {
-        decimals.map { count in
+        guard !isText else { return "@" }
+        return decimals.map { count in
             let digits = count > 0 ? "0." + String(repeating: "0", count: count) : "0"
             return isSigned ? "+\(digits);-\(digits);\(digits)" : digits
         }
