@@ -142,14 +142,23 @@ public struct Study: Sendable {
     ///   - horizon: last year projected; the study's own when not stated.
     /// - Returns: the study, and its parents, as of that day.
     public func seen(on day: CalendarDay, horizon: Int? = nil) -> Study {
+        copy(
+            asOf: day, horizon: horizon ?? self.horizon, observations: observations,
+            parent: parent.map { ParentStudy($0.study.seen(on: day, horizon: horizon)) },
+            contentHash: contentHash)
+    }
+
+    /// The same study with another date, figures and parent.
+    func copy(
+        asOf: CalendarDay, horizon: Int, observations: [Observation], parent: ParentStudy?,
+        contentHash: String
+    ) -> Study {
         Study(
-            id: id, title: title, region: region, language: language, asOf: day,
-            horizon: horizon ?? self.horizon,
+            id: id, title: title, region: region, language: language, asOf: asOf, horizon: horizon,
             longRunGrowth: longRunGrowth, shockQuarters: shockQuarters, indicators: indicators,
             observations: observations, expectations: expectations, leverRanges: leverRanges,
-            scenarios: scenarios, cases: cases,
-            parent: parent.map { ParentStudy($0.study.seen(on: day, horizon: horizon)) },
-            model: model, statusThresholds: statusThresholds, contentHash: contentHash)
+            scenarios: scenarios, cases: cases, parent: parent, model: model,
+            statusThresholds: statusThresholds, contentHash: contentHash)
     }
 
     private static func known(
