@@ -87,7 +87,7 @@ extension Simulator {
             let variant = OverlapVariants.variants(of: stated, in: study).first(where: { $0.name == scenario }
             )
         else { return [:] }
-        let model = ProjectionModel.allCases.first { run.run.engine.hasPrefix($0.rawValue) } ?? study.model
+        let model = ProjectionModel.allCases.first { run.run.engine.hasPrefix($0.rawValue) }
         let request = Request(draws: run.run.draws, seed: run.run.seed, model: model)
         let prediction = try await predict(study, request)
         let projection = try await projector(study, prediction, for: [variant], request).project(variant)

@@ -84,7 +84,12 @@ struct BackTestCommand: AsyncParsableCommand {
 
     func validate() throws {
         guard !studies.isEmpty else { throw ValidationError("缺少专题文件夹 name at least one study") }
+        guard !writesWeights || !studies.contains(where: Self.isDataFile) else {
+            throw ValidationError("权重只能写入专题文件夹 weights are written into folders of studies only")
+        }
     }
+
+    private static func isDataFile(_ path: String) -> Bool { path.lowercased().hasSuffix(".csv") }
 
     func run() async throws {
         try await StudyOptions.run(jobs: sampling.jobs, language: language, verbose: verbose) { simulator in
@@ -96,7 +101,7 @@ struct BackTestCommand: AsyncParsableCommand {
             var skills: [StudySkill] = []
             for path in studies {
                 skills +=
-                    path.lowercased().hasSuffix(".csv")
+                    Self.isDataFile(path)
                     ? try await simulator.backTest(data: path, request)
                     : [try await simulator.backTest(path, request)]
             }

@@ -40,7 +40,7 @@ public struct StudySkill: Sendable {
     public func adding(_ others: [SkillRemark]) -> StudySkill {
         StudySkill(
             study: study, draws: draws, seed: seed, engine: engine, cases: cases, groups: groups,
-            remarks: others + remarks)
+            remarks: others + remarks, weights: weights)
     }
 
     /// The group of a selection, if it has cases.

@@ -8,9 +8,8 @@ struct SkillPage {
     /// The parts of the page.
     var blocks: [Block] {
         var blocks = [head]
-        for moment in context.moments {
-            blocks += moment == context.mainMoment ? self.blocks(moment) : shortBlocks(moment)
-        }
+        if let main = context.mainMoment { blocks += self.blocks(main) }
+        for moment in context.moments where moment != context.mainMoment { blocks += shortBlocks(moment) }
         blocks.append(.heading(context.text(zh: "未检验和替代", en: "Left out or replaced")))
         blocks.append(.lines(SkillRemarkLines(context: context).lines))
         blocks.append(.lines(SkillNotes(context: context).lines))

@@ -235,9 +235,11 @@ struct FindingWording {
         let years = "\(weights.origins.first ?? weights.year)—\(weights.origins.last ?? weights.year)"
         return entry(
             LocalizedText(zh: "所用模型", en: "models")[language],
-            zh: parts.map(\.zh).joined(separator: "，") + "（权重来自\(years)年历史检验，由以往概率评分得出）。",
+            zh: parts.map(\.zh).joined(separator: "，")
+                + "（权重来自\(years)年历史检验，由以往概率评分得出）；恢复速度类参数只作用于trend-gap部分。",
             en: parts.map(\.en).joined(separator: ", ")
-                + " (weights by past predictive density, back-test of \(years)).")
+                + " (weights by past predictive density, back-test of \(years)); levers on recovery act in "
+                + "the trend-gap part only.")
     }
 
     private func outsideRange(_ scenario: String, _ wording: OutsideRangeWording) -> Entry {
