@@ -29,7 +29,8 @@ let package = Package(
         // The question and the answer, as values
         .target(name: "TimeSeries"),
         .target(name: "Studies", dependencies: ["TimeSeries"]),
-        .target(name: "Outcomes", dependencies: ["Studies", "TimeSeries"]),
+        .target(name: "Plans", dependencies: ["Studies", "TimeSeries"]),
+        .target(name: "Outcomes", dependencies: ["Plans", "Studies", "TimeSeries"]),
         // From the question to the answer
         .target(name: "Levers", dependencies: ["Studies", "TimeSeries", "Probability"]),
         .target(
@@ -38,8 +39,8 @@ let package = Package(
         .target(
             name: "Projection",
             dependencies: [
-                "Models", "Levers", "Outcomes", "Studies", "TimeSeries", "Regression", "LinearAlgebra",
-                "Probability",
+                "Models", "Levers", "Outcomes", "Plans", "Studies", "TimeSeries", "Regression",
+                "LinearAlgebra", "Probability",
             ]),
         .target(
             name: "BackTest",
@@ -49,17 +50,18 @@ let package = Package(
         .systemLibrary(
             name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(name: "Archives", dependencies: ["CMinizip"]),
-        .target(name: "Workbooks"),
+        .target(name: "Workbooks", dependencies: ["Archives", "Studies"]),
         .target(
             name: "StudyFiles",
             dependencies: [
-                "Workbooks", "Levers", "Studies", "TimeSeries",
+                "Workbooks", "Levers", "Plans", "Studies", "TimeSeries",
                 .product(name: "Yams", package: "Yams"),
             ]),
         .target(
             name: "Reports",
             dependencies: [
-                "Archives", "CXLSXWriter", "Workbooks", "Outcomes", "Levers", "Studies", "TimeSeries",
+                "Archives", "CXLSXWriter", "Workbooks", "Outcomes", "Plans", "Levers", "Studies",
+                "TimeSeries",
             ]),
         .target(
             name: "Ledger",
@@ -68,26 +70,32 @@ let package = Package(
         .target(
             name: "Midyear",
             dependencies: [
-                "StudyFiles", "BackTest", "Projection", "Models", "Levers", "Reports", "Ledger", "Outcomes",
-                "Studies",
-                "TimeSeries",
+                "StudyFiles", "BackTest", "Projection", "Models", "Levers", "Reports", "Outcomes", "Plans",
+                "Studies", "TimeSeries", "Ledger",
             ]),
         .executableTarget(
             name: "MidyearCommand",
             dependencies: [
-                "Midyear", "Reports", "Ledger", "Outcomes", "Studies", "TimeSeries", "Regression",
+                "Midyear", "Reports", "Outcomes", "Plans", "Studies", "TimeSeries", "Regression", "Ledger",
                 "LinearAlgebra",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // Tests, one target a module
-        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .target(name: "TestSupport", dependencies: ["Archives"], path: "Tests/TestSupport"),
         .testTarget(name: "LinearAlgebraTests", dependencies: ["LinearAlgebra", "TestSupport"]),
         .testTarget(name: "ProbabilityTests", dependencies: ["Probability", "TestSupport"]),
         .testTarget(
             name: "RegressionTests",
             dependencies: ["Regression", "LinearAlgebra", "Probability", "TestSupport"]),
         .testTarget(name: "TimeSeriesTests", dependencies: ["TimeSeries"]),
+        .testTarget(
+            name: "PlansTests",
+            dependencies: [
+                "Plans", "Reports", "StudyFiles", "Outcomes", "Studies", "TimeSeries", "TestSupport",
+            ], exclude: ["Tables"]),
         .testTarget(name: "ArchivesTests", dependencies: ["Archives"]),
+        .testTarget(
+            name: "WorkbooksTests", dependencies: ["Workbooks", "Archives", "Studies", "TestSupport"]),
         .testTarget(
             name: "StudyFilesTests",
             dependencies: ["StudyFiles", "Workbooks", "Levers", "Studies", "TimeSeries"]),
@@ -105,9 +113,9 @@ let package = Package(
         .testTarget(
             name: "MidyearTests",
             dependencies: [
-                "Midyear", "BackTest", "Projection", "Models", "Levers", "Outcomes", "Reports", "Archives",
-                "StudyFiles",
-                "Studies", "TimeSeries", "Probability",
+                "Midyear", "BackTest", "Projection", "Models", "Levers", "Outcomes", "Plans", "Reports",
+                "Archives",
+                "StudyFiles", "Studies", "TimeSeries", "Probability",
             ]),
         // Runs the built command as its users do; knows nothing of its inside.
         .testTarget(name: "CommandTests"),

@@ -20,7 +20,10 @@ struct MidyearCommand: AsyncParsableCommand {
         groupedSubcommands: [
             CommandGroup(
                 name: "常用 Common",
-                subcommands: [CheckCommand.self, ProjectCommand.self, SolveCommand.self, ExportCommand.self]),
+                subcommands: [
+                    CheckCommand.self, ProjectCommand.self, SolveCommand.self, PlanCommand.self,
+                    ExportCommand.self,
+                ]),
             CommandGroup(
                 name: "说明 Explanation",
                 subcommands: [

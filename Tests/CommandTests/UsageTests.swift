@@ -37,7 +37,7 @@ import Testing
         .compactMap { $0.split(separator: " ").first.map(String.init) }.filter { $0 != "See" }
         #expect(
             listed == [
-                "check", "project", "solve", "export", "explain", "sensitivity", "backtest", "runs",
+                "check", "project", "solve", "plan", "export", "explain", "sensitivity", "backtest", "runs",
                 "show", "rerun", "diff", "sweep", "selftest",
             ])
         for command in listed {
