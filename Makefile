@@ -45,6 +45,7 @@ fuzz: packages
 
 bench: build
 	$(SWIFT) run --package-path Benchmarks -c release benchmarks $(MIDYEAR)
+	MIDYEAR_BENCH=1 $(SWIFT) test $(CHECKED) --disable-xctest --disable-testable-imports --filter ExcelSpeedTests
 
 packages:
 	@missing=""; \
@@ -79,10 +80,18 @@ look: build
 test-formats: build
 	rm -rf $(LOOK)/read && mkdir -p $(LOOK)/read
 	test -x $(LOOK)/../readers/bin/python || python3 -m venv $(LOOK)/../readers
-	$(LOOK)/../readers/bin/pip install --quiet openpyxl python-docx
-	$(MIDYEAR) export $(STUDY) --to xlsx,docx --out $(LOOK)/read/internal
-	$(MIDYEAR) export $(STUDY) --to xlsx,docx --for public --out $(LOOK)/read/public
+	$(LOOK)/../readers/bin/pip install --quiet openpyxl python-docx openxml-audit pyam-iamc "sqlalchemy<2.1" sdmx1
+	$(MIDYEAR) export $(STUDY) --to xlsx,docx,latex,iamc,sdmx --with waterfall --with tornado --out $(LOOK)/read/internal
+	$(MIDYEAR) export $(STUDY) --to xlsx,docx,latex,iamc,sdmx --for public --out $(LOOK)/read/public
 	$(LOOK)/../readers/bin/python Tests/Formats/read_bundle.py $(LOOK)/read/internal $(LOOK)/read/public
+	$(LOOK)/../readers/bin/python -W ignore Tests/Formats/read_long.py $(LOOK)/read/internal $(LOOK)/read/public
+	for edition in internal public; do for file in xlsx docx; do \
+	    $(LOOK)/../readers/bin/openxml-audit --policy strict $(LOOK)/read/$$edition/report.$$file || exit 1; \
+	done; done
+	@if command -v lualatex >/dev/null; then \
+	    for edition in internal public; do (cd $(LOOK)/read/$$edition && lualatex -interaction=nonstopmode -halt-on-error \
+	        report.tex >/dev/null) || exit 1; done; echo "LaTeX: both editions compile"; \
+	else echo "LaTeX not compiled: lualatex is not on this machine (texlive-luatex, texlive-lang-chinese)"; fi
 
 # The product as one folder, and the proof that it starts where there is nothing else.
 PACKAGE := .build/package

@@ -23,6 +23,14 @@ struct FormatList: ExpressibleByArgument {
     static var allValueStrings: [String] { ExportFormat.allCases.map(\.rawValue) }
 }
 
+/// What a bundle can hold besides, where it is asked for.
+enum Addition: String, CaseIterable, ExpressibleByArgument {
+    /// Why the recommended case differs from the carry-on scenario.
+    case waterfall
+    /// Which parameter moves the recommended case most.
+    case tornado
+}
+
 /// `midyear export STUDY`.
 struct ExportCommand: RecordedCommand {
     static let configuration = CommandConfiguration(
@@ -55,6 +63,16 @@ struct ExportCommand: RecordedCommand {
         help: "情景名称，可多次给出；不给则全部测算 Scenario, repeatable; all when left out")
     var scenarios: [String] = []
 
+    @Option(
+        name: .customLong("with"),
+        help:
+            "另加 waterfall（推荐方案与延续情景的差异分解）、tornado（敏感性），可多次给出 Add the recommended case against the carry-on scenario, or its sensitivity; repeatable"
+    )
+    var with: [Addition] = []
+
+    @Flag(help: "图另存PNG，需本机有rsvg-convert Pictures as PNG too, by rsvg-convert if the machine has it")
+    var png = false
+
     @OptionGroup var model: ModelOptions
 
     @Option(help: "CSV 的编码 Encoding of CSV")
@@ -71,6 +89,9 @@ struct ExportCommand: RecordedCommand {
         guard edition == .public || confirmed.isEmpty else {
             throw ValidationError("--confirm 只用于对外稿（--for public） is for public editions only (--for public)")
         }
+        guard !png || to.formats.contains(.svg) else {
+            throw ValidationError("--png 须与 --to svg 同用 --png needs --to svg")
+        }
     }
 
     func destination() throws -> Destination {
@@ -86,11 +107,31 @@ struct ExportCommand: RecordedCommand {
         let language = options.language ?? projection.study.language
         let report = BundleReport(
             projection, language: language, edition: edition,
-            confirmed: try projection.study.confirmable(confirmed, folder: options.study))
+            confirmed: try projection.study.confirmable(confirmed, folder: options.study),
+            additions: try await additions(simulator))
         let files = try report.files(to.formats, encoding: encoding)
+        let converted = png ? try PictureConversion.files(of: files) : []
+        let all = files + (converted ?? [])
         return Answer(
-            RunContent(projection), files: files.map { ($0.name, $0.bytes) },
-            printed: Array(summary(files, language).utf8), notice: report.omissionText)
+            RunContent(projection), files: all.map { ($0.name, $0.bytes) },
+            printed: Array(summary(all, language).utf8),
+            notice: report.omissionText + (converted == nil ? PictureConversion.missing(language) : ""))
+    }
+
+    /// What is asked for besides, of the same draws.
+    private func additions(_ simulator: Simulator) async throws -> BundleAdditions {
+        let request = Simulator.Request(
+            asOf: options.asOf, draws: sampling.draws, seed: sampling.seed, model: model.model)
+        var additions = BundleAdditions()
+        if with.contains(.waterfall) {
+            additions.attribution = try await simulator.explain(
+                options.study, scenario: nil, against: nil, request)
+        }
+        if with.contains(.tornado) {
+            additions.sensitivity = try await simulator.sensitivity(
+                options.study, scenario: nil, indicators: [], samples: 0, request)
+        }
+        return additions
     }
 
     private func summary(_ files: [BundleFile], _ language: Language) -> String {

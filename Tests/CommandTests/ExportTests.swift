@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 @Suite struct ExportTests {
-    private static let all = "xlsx,docx,csv,markdown,html,latex,json,svg"
+    private static let all = "xlsx,docx,csv,markdown,html,latex,json,svg,iamc,sdmx"
 
     private func export(_ copy: borrowing StudyCopy, _ arguments: [String]) throws -> Command.Outcome {
         try copy.run(["export", StudyCopy.study, "--draws", "200"] + arguments)
@@ -58,9 +58,31 @@ import Testing
         #expect(text.contains("社会消费品零售总额。上半年实现238.5亿元，同比下降17.1%，降幅较一季度收窄5.7个百分点。"))
     }
 
+    @Test func `a waterfall and a tornado come where asked, and PNG says when it cannot be made`() throws {
+        let copy = try StudyCopy()
+        let outcome = try copy.run(
+            [
+                "export", StudyCopy.study, "--draws", "100", "--to", "csv,svg", "--with", "waterfall",
+                "--with",
+                "tornado", "--png", "--out", "out",
+            ], environment: ["PATH": copy.cache.path])
+        #expect(outcome.exitCode == 0)
+        #expect(outcome.errors.contains("本机没有 rsvg-convert，未生成PNG。"))
+        let files = try contents(copy, "out")
+        #expect(files["waterfall.svg"] != nil && files["tornado.svg"] != nil)
+        let table = try String(decoding: #require(files["attribution.csv"]), as: UTF8.self)
+        #expect(table.contains("恢复速度　社会消费品零售总额"))
+        let open = try export(
+            copy, ["--to", "markdown", "--for", "public", "--with", "tornado", "--out", "稿"])
+        #expect(open.errors.contains("敏感性"), "left out of the public edition, and said")
+        let page = try String(decoding: #require(try contents(copy, "稿")["report.md"]), as: UTF8.self)
+        #expect(!page.contains("敏感性"))
+    }
+
     @Test(arguments: [
         (["--to", "pdf", "--out", "out"], Int32(64), "xlsx"),
         (["--to", "docx", "--out", "out", "--confirm", "社零"], 64, "--for public"),
+        (["--to", "docx", "--out", "out", "--png"], 64, "--to svg"),
         (["--to", "docx", "--out", "out", "--for", "public", "--confirm", "社保"], 65, "社零"),
         (["--to", "docx", "--out", "out", "--for", "public", "--confirm", "GDP"], 65, "不能写入对外稿"),
     ])

@@ -19,6 +19,12 @@ struct PublicFigures {
             addFigures(indicator, projection.study)
             addTarget(indicator, projection)
         }
+        // Long formats carry the released figures of earlier years too.
+        for figure in projection.study.known where Self.isReleased(figure) {
+            guard projection.study.indicator(figure.indicator)?.isPrinted ?? false else { continue }
+            add(figure.value, figure.decimals)
+            sizes.insert(Self.millionths(Double(figure.period.year)))
+        }
         for usual in projection.usualProgress {
             add(usual.share * 100, 1)
             // JSON prints six decimals.

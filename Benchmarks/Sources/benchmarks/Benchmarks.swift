@@ -18,6 +18,9 @@ enum Benchmarks {
         printRow("  parents' estimates cached, 20 runs", text(warm.best), text(warm.median), "200 ms")
         let cold = try await command.cold(runs: 10)
         printRow("  empty cache, 10 runs", text(cold.best), text(cold.median), "1000 ms")
+        let bundle = try await command.bundle(runs: 10)
+        printRow(
+            "  whole bundle in eight formats, 10 runs", text(bundle.best), text(bundle.median), "1000 ms")
         print()
         try await printSweeps(Sweeps(path: path, study: study))
         print()

@@ -8,14 +8,16 @@ struct BundleContents {
     private let context: ReportContext
     private let edition: Edition
     private let confirmed: [String]
+    private let additions: AdditionParts
     private var language: Language { context.language }
     private var scenario: ScenarioProjection? { context.shown.first }
     private var halfYear: HalfYearTable { HalfYearTable(context, scenario, edition) }
 
-    init(_ context: ReportContext, _ edition: Edition, confirmed: [String]) {
+    init(_ context: ReportContext, _ edition: Edition, confirmed: [String], _ additions: BundleAdditions) {
         self.context = context
         self.edition = edition
         self.confirmed = confirmed
+        self.additions = AdditionParts(context: context, additions: additions)
     }
 
     /// The document before any filter.
@@ -26,7 +28,7 @@ struct BundleContents {
             statements: [Statement(head.data + Term.fullStop[language], .wording)]
                 + head.statements.map { Statement($0, .record) },
             run: context.projection.run.number, date: context.projection.study.asOf, language: language,
-            parts: parts)
+            parts: parts, figures: FigureList(context.projection).figures)
     }
 
     /// What the public layout of the half-year table leaves out by itself, and what no public paper holds.
@@ -55,13 +57,16 @@ struct BundleContents {
         case .internal:
             let tables = numbered([
                 { _ in [halfYear.table] }, assumptions, comparisons, weighted, offices, targets, quality,
-                matrix, record,
+                matrix, additions.attribution, additions.sensitivity, record,
             ])
             return tables.dropLast() + [text] + pictures + tables.suffix(1)
         case .public:
             return numbered([{ _ in [halfYear.table] }, targets]) + [text]
-                + numbered([comparisons, weighted, offices, assumptions, quality, matrix, record], from: 3)
-                + pictures
+                + numbered(
+                    [
+                        comparisons, weighted, offices, assumptions, quality, matrix,
+                        additions.attribution, additions.sensitivity, record,
+                    ], from: 3) + pictures
         }
     }
 
@@ -131,6 +136,6 @@ struct BundleContents {
         ]
         return pictures.compactMap { id, title, svg, standing in
             svg.map { .picture(Document.Picture(id: id, title: title, svg: $0, standing: standing)) }
-        }
+        } + additions.pictures
     }
 }

@@ -15,11 +15,13 @@ public struct BundleReport: Sendable {
     ///   - language: language of all words.
     ///   - edition: for whom it is written.
     ///   - confirmed: ids of indicators whose projected number a public edition may carry.
+    ///   - additions: what is asked for besides.
     public init(
         _ projection: StudyProjection, language: Language, edition: Edition = .internal,
-        confirmed: [String] = []
+        confirmed: [String] = [], additions: BundleAdditions = BundleAdditions()
     ) {
-        let contents = BundleContents(ReportContext(projection, language), edition, confirmed: confirmed)
+        let contents = BundleContents(
+            ReportContext(projection, language), edition, confirmed: confirmed, additions)
         self.edition = edition
         switch edition {
         case .internal:

@@ -16,6 +16,18 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     case json
     /// One drawing a picture.
     case svg
+    /// Numbers for integrated assessment tools.
+    case iamc
+    /// Numbers for statistical data exchange.
+    case sdmx
+
+    /// A document's files in this format, CSV in UTF-8.
+    ///
+    /// - Parameter document: the document.
+    /// - Throws: the format's own error, when a library refuses to write.
+    package func files(of document: Document) throws -> [BundleFile] {
+        try format(.utf8).files(document)
+    }
 
     /// The format itself.
     ///
@@ -30,6 +42,8 @@ public enum ExportFormat: String, CaseIterable, Sendable {
         case .latex: return LaTeXFormat()
         case .json: return JSONFormat()
         case .svg: return PictureFormat()
+        case .iamc: return IAMCFormat()
+        case .sdmx: return SDMXFormat()
         }
     }
 }

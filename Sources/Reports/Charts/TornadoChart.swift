@@ -23,7 +23,7 @@ struct TornadoChart {
     /// The title of the page and of the chart.
     static func title(_ context: ReportContext) -> String {
         let study = context.projection.study.title[context.language]
-        let scenario = context.projection.scenarios.first?.scenario.title[context.language] ?? ""
+        let scenario = context.shown.first?.scenario.title[context.language] ?? ""
         return study + context.text(zh: "　敏感性分析（\(scenario)）", en: ". Sensitivity (\(scenario))")
     }
 

@@ -39,6 +39,33 @@ package struct Document: Hashable, Sendable {
     package let language: Language
     /// Parts, in order.
     package let parts: [Part]
+    /// The numbers behind it, for formats that write numbers and no tables.
+    package let figures: [Figure]
+
+    /// A document.
+    ///
+    /// - Parameters:
+    ///   - title: title.
+    ///   - banner: the standing of the paper; empty for a public one.
+    ///   - statements: what it rests on, under the title.
+    ///   - run: the number of the run.
+    ///   - date: the as-of date, which every file carries as its date.
+    ///   - language: language of all words.
+    ///   - parts: parts, in order.
+    ///   - figures: the numbers behind it.
+    package init(
+        title: String, banner: String, statements: [Statement], run: String, date: CalendarDay,
+        language: Language, parts: [Part], figures: [Figure] = []
+    ) {
+        self.title = title
+        self.banner = banner
+        self.statements = statements
+        self.run = run
+        self.date = date
+        self.language = language
+        self.parts = parts
+        self.figures = figures
+    }
 
     /// The tables, in order.
     var tables: [Table] {
@@ -48,10 +75,10 @@ package struct Document: Hashable, Sendable {
         }
     }
 
-    /// The same document with other statements and parts.
-    func replacing(statements: [Statement], parts: [Part]) -> Document {
+    /// The same document with other statements, parts and numbers.
+    func replacing(statements: [Statement], parts: [Part], figures: [Figure]) -> Document {
         Document(
             title: title, banner: banner, statements: statements, run: run, date: date, language: language,
-            parts: parts)
+            parts: parts, figures: figures)
     }
 }

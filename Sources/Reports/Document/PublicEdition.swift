@@ -15,7 +15,8 @@ struct PublicEdition {
         var omissions: [Omission] = []
         let parts = document.parts.compactMap { Self.part($0, document, &omissions) }
         self.document = document.replacing(
-            statements: document.statements.filter(\.standing.isPublic), parts: parts)
+            statements: document.statements.filter(\.standing.isPublic), parts: parts,
+            figures: document.figures.filter(\.standing.isPublic))
         self.omissions = omissions
     }
 

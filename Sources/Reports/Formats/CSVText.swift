@@ -18,6 +18,9 @@ enum CSVText {
     /// A number with all decimals.
     static func number(_ value: Double) -> String { DecimalText(value, decimals: decimals).text }
 
+    /// A number with as many decimals as it needs, at most six.
+    static func exact(_ value: Double) -> String { DecimalText(shortest: value).text }
+
     /// A field, quoted where it holds a comma, a quotation mark or a line feed.
     ///
     /// Source: RFC 4180, section 2.

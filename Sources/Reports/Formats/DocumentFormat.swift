@@ -29,13 +29,13 @@ public struct BundleFile: Hashable, Sendable {
     /// The name, without ending, of formats that write one file.
     static let stem = "report"
 
-    private static let endings = ["xlsx", "docx", "csv", "md", "html", "tex", "json", "svg"]
+    private static let endings = ["xlsx", "docx", "csv", "md", "html", "tex", "json", "svg", "png"]
     private static let names = [
         stem, "half-year", "assumptions", "scenarios", "targets", "quality", "matrix", "record", "outlook",
         "fan",
         "panels", "progress", "heat", "plan-closing", "plan-indicators", "plan-path", "plan-targets",
-        "plan-levels",
-        "plan-needed", "plan-cases",
+        "plan-levels", "plan-needed", "plan-cases", "iamc", "sdmx", "attribution", "sensitivity",
+        "waterfall", "tornado",
     ]
 
     /// Whether a bundle may have a file of a name.

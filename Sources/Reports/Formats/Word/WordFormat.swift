@@ -12,7 +12,7 @@ struct WordFormat: DocumentFormat {
             ("docProps/core.xml", WordPackage.properties(of: document)),
             ("word/document.xml", WordBody(document).text), ("word/styles.xml", WordStyles.text),
             ("word/fontTable.xml", WordStyles.fonts), ("word/settings.xml", WordStyles.settings),
-            ("word/footer1.xml", WordPackage.footer),
+            ("word/footer1.xml", WordPackage.footer), ("word/theme/theme1.xml", WordTheme.text),
             ("word/_rels/document.xml.rels", WordPackage.documentRelations),
         ]
         let entries = parts.map { ZipArchive.Entry(name: $0.0, bytes: Array($0.1.utf8)) }

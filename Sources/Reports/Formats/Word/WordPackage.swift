@@ -23,6 +23,8 @@ enum WordPackage {
             <Override PartName="/word/fontTable.xml" ContentType="\(office).fontTable+xml"/>
             <Override PartName="/word/settings.xml" ContentType="\(office).settings+xml"/>
             <Override PartName="/word/footer1.xml" ContentType="\(office).footer+xml"/>
+            <Override PartName="/word/theme/theme1.xml" \
+            ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/>
             <Override PartName="/docProps/core.xml" \
             ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>
             </Types>
@@ -47,6 +49,7 @@ enum WordPackage {
             <Relationship Id="rId2" Type="\(kinds)/fontTable" Target="fontTable.xml"/>
             <Relationship Id="rId3" Type="\(kinds)/settings" Target="settings.xml"/>
             <Relationship Id="rId4" Type="\(kinds)/footer" Target="footer1.xml"/>
+            <Relationship Id="rId5" Type="\(kinds)/theme" Target="theme/theme1.xml"/>
             </Relationships>
             """
 
