@@ -40,6 +40,8 @@ package struct JointPrediction: Sendable {
         package let observed: Period?
         /// Whether its quarter shares are the region's own.
         package let hasOwnShares: Bool
+        /// How its quarters divide over their months.
+        package var months = MonthShares.equal
     }
 
     /// A driver.

@@ -168,7 +168,8 @@ struct DrawCollector: Sendable {
             valuesBefore: (-4..<0).map { numbers(at: layout.value(position, $0)) }, shares: shares,
             annualBase: base?.annual(shares: baseShares, draws: count, stream: levelStream(series)),
             printsLevel: base?.isPrinted ?? false, observed: latest(series.indicator),
-            hasOwnShares: series.shares.origin == .own)
+            hasOwnShares: series.shares.origin == .own,
+            months: MonthShares(series.indicator, in: problem.study))
     }
 
     private func levelStream(_ series: RegionProblem.Series) -> RandomStream {
