@@ -6,7 +6,7 @@
 #   make bench   timings of this machine (Benchmarks/)
 
 # The one list of Debian packages that building and running need.
-PACKAGES := libopenblas-dev liblapacke-dev libminizip-dev libxlsxwriter-dev pkg-config
+PACKAGES := libopenblas-dev liblapacke-dev libminizip-dev libxlsxwriter-dev libsqlite3-dev pkg-config
 
 SWIFT := swift
 CHECKED := -c release --explicit-target-dependency-import-check error

@@ -16,6 +16,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         // Numbers
@@ -28,7 +29,8 @@ let package = Package(
         // The question and the answer, as values
         .target(name: "TimeSeries"),
         .target(name: "Studies", dependencies: ["TimeSeries"]),
-        .target(name: "Outcomes", dependencies: ["Studies", "TimeSeries"]),
+        .target(name: "Plans", dependencies: ["Studies", "TimeSeries"]),
+        .target(name: "Outcomes", dependencies: ["Plans", "Studies", "TimeSeries"]),
         // From the question to the answer
         .target(name: "Levers", dependencies: ["Studies", "TimeSeries", "Probability"]),
         .target(
@@ -37,8 +39,8 @@ let package = Package(
         .target(
             name: "Projection",
             dependencies: [
-                "Models", "Levers", "Outcomes", "Studies", "TimeSeries", "Regression", "LinearAlgebra",
-                "Probability",
+                "Models", "Levers", "Outcomes", "Plans", "Studies", "TimeSeries", "Regression",
+                "LinearAlgebra", "Probability",
             ]),
         .target(
             name: "BackTest",
@@ -48,40 +50,52 @@ let package = Package(
         .systemLibrary(
             name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(name: "Archives", dependencies: ["CMinizip"]),
-        .target(name: "Workbooks"),
+        .target(name: "Workbooks", dependencies: ["Archives", "Studies"]),
         .target(
             name: "StudyFiles",
             dependencies: [
-                "Workbooks", "Levers", "Studies", "TimeSeries",
+                "Workbooks", "Levers", "Plans", "Studies", "TimeSeries",
                 .product(name: "Yams", package: "Yams"),
             ]),
         .target(
             name: "Reports",
             dependencies: [
-                "Archives", "CXLSXWriter", "Workbooks", "Outcomes", "Levers", "Studies", "TimeSeries",
+                "Archives", "CXLSXWriter", "Workbooks", "Outcomes", "Plans", "Levers", "Studies",
+                "TimeSeries",
             ]),
+        .target(
+            name: "Ledger",
+            dependencies: ["Outcomes", "TimeSeries", .product(name: "GRDB", package: "GRDB.swift")]),
         // The edge
         .target(
             name: "Midyear",
             dependencies: [
-                "StudyFiles", "BackTest", "Projection", "Models", "Levers", "Reports", "Outcomes", "Studies",
-                "TimeSeries",
+                "StudyFiles", "BackTest", "Projection", "Models", "Levers", "Reports", "Outcomes", "Plans",
+                "Studies", "TimeSeries", "Ledger",
             ]),
         .executableTarget(
             name: "MidyearCommand",
             dependencies: [
-                "Midyear", "Reports", "Outcomes", "Studies", "TimeSeries", "Regression", "LinearAlgebra",
+                "Midyear", "Reports", "Outcomes", "Plans", "Studies", "TimeSeries", "Regression", "Ledger",
+                "LinearAlgebra",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // Tests, one target a module
-        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .target(name: "TestSupport", dependencies: ["Archives"], path: "Tests/TestSupport"),
         .testTarget(name: "LinearAlgebraTests", dependencies: ["LinearAlgebra", "TestSupport"]),
         .testTarget(name: "ProbabilityTests", dependencies: ["Probability", "TestSupport"]),
         .testTarget(
             name: "RegressionTests",
             dependencies: ["Regression", "LinearAlgebra", "Probability", "TestSupport"]),
         .testTarget(name: "TimeSeriesTests", dependencies: ["TimeSeries"]),
+        .testTarget(
+            name: "PlansTests",
+            dependencies: [
+                "Plans", "Reports", "StudyFiles", "Outcomes", "Studies", "TimeSeries", "TestSupport",
+            ], exclude: ["Tables"]),
         .testTarget(name: "ArchivesTests", dependencies: ["Archives"]),
+        .testTarget(
+            name: "WorkbooksTests", dependencies: ["Workbooks", "Archives", "Studies", "TestSupport"]),
         .testTarget(
             name: "StudyFilesTests",
             dependencies: ["StudyFiles", "Workbooks", "Levers", "Studies", "TimeSeries"]),
@@ -99,8 +113,8 @@ let package = Package(
         .testTarget(
             name: "MidyearTests",
             dependencies: [
-                "Midyear", "BackTest", "Projection", "Models", "Levers", "Outcomes", "Reports", "StudyFiles",
-                "Studies", "TimeSeries", "Probability",
+                "Midyear", "BackTest", "Projection", "Models", "Levers", "Outcomes", "Plans", "Reports",
+                "StudyFiles", "Studies", "TimeSeries", "Probability",
             ]),
         // Runs the built command as its users do; knows nothing of its inside.
         .testTarget(name: "CommandTests"),

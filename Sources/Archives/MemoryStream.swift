@@ -28,7 +28,7 @@ final class MemoryStream {
             unsafe ZPOS64_T(MemoryStream.at(opaque)?.position ?? 0)
         }
         unsafe functions.zseek64_file = { opaque, _, offset, origin in
-            unsafe MemoryStream.at(opaque)?.seek(Int(offset), from: origin) == true ? 0 : -1
+            unsafe MemoryStream.at(opaque)?.seek(offset, from: origin) == true ? 0 : -1
         }
         unsafe functions.zclose_file = { _, _ in 0 }
         unsafe functions.zerror_file = { _, _ in 0 }
@@ -54,15 +54,17 @@ final class MemoryStream {
         position += data.count
     }
 
-    private func seek(_ offset: Int, from origin: Int32) -> Bool {
+    /// Offsets come from the archive, so that a hostile one may be any number.
+    private func seek(_ offset: ZPOS64_T, from origin: Int32) -> Bool {
         let start =
             switch origin {
             case ZLIB_FILEFUNC_SEEK_CUR: position
             case ZLIB_FILEFUNC_SEEK_END: bytes.count
             default: 0
             }
-        guard (0...bytes.count).contains(start + offset) else { return false }
-        position = start + offset
+        let (target, overflows) = start.addingReportingOverflow(Int(truncatingIfNeeded: offset))
+        guard !overflows, (0...bytes.count).contains(target) else { return false }
+        position = target
         return true
     }
 }

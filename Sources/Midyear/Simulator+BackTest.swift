@@ -49,7 +49,37 @@ extension Simulator {
     /// - Throws: ``Faults`` of the study's files; `CancellationError`.
     public func backTest(_ folder: String, _ request: BackTestRequest) async throws -> StudySkill {
         stage("read \(folder)")
-        let study = try StudyReader().read(folder: folder).study
+        return try await backTest(try StudyReader().read(folder: folder).study, request)
+    }
+
+    /// The same for a file of observations without a study, once for each of its regions.
+    ///
+    /// - Parameters:
+    ///   - path: path of a file with the columns of `observations.csv`.
+    ///   - request: origins, hidden history, draws.
+    /// - Returns: a back-test a region, in the order of the file; what the template lacks is among the remarks.
+    /// - Throws: ``Faults`` of the file; `CancellationError`.
+    public func backTest(data path: String, _ request: BackTestRequest) async throws -> [StudySkill] {
+        stage("read \(path)")
+        var skills: [StudySkill] = []
+        for region in try DataFile(path: path).studies() {
+            let skill = try await backTest(region.study, request)
+            func remarks(_ names: [String], _ reason: SkillRemark.Reason) -> [SkillRemark] {
+                names.map { name in
+                    SkillRemark(
+                        region: region.study.region.id, origin: nil,
+                        indicator: region.study.indicator(named: name)?.id ?? name, forecaster: nil,
+                        reason: reason)
+                }
+            }
+            let remarks =
+                remarks(region.leftOut, .notInTemplate) + remarks(region.otherBasis, .otherPriceBasis)
+            skills.append(skill.adding(remarks))
+        }
+        return skills
+    }
+
+    private func backTest(_ study: Study, _ request: BackTestRequest) async throws -> StudySkill {
         let variants = Forecaster.allCases.filter { request.fixesSpeeds && $0.recoverySpeed != nil }
         let test = BackTest(
             models: ([.trendGap, .bayesianVAR] + variants).map { ModelAtOrigin($0, workers: workers) },

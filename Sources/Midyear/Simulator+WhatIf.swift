@@ -49,7 +49,7 @@ extension Simulator {
     public func answer(_ folder: String, _ question: Question) async throws -> WhatIf {
         let (study, _) = try read(folder, question.request)
         let keeper = ScenarioKeeper(folder: folder, study: study)
-        if let name = question.save { try keeper.check(name) }
+        if let name = question.save, !inputs.isReplay { try keeper.check(name) }
         let sides = try Sides(question, study, folder: folder, choose: chosen(_:in:folder:))
         let prediction = try await predict(study, question.request)
         let projector = try await projector(
@@ -59,7 +59,7 @@ extension Simulator {
             try projector.compare($0.of, with: $0.against, without: sides.links)
         }
         try Task.checkCancellation()
-        if let name = question.save {
+        if let name = question.save, !inputs.isReplay {
             let text = ScenarioText.text(
                 sides.of, title: name, base: sides.base, changes: sides.changes)
             try keeper.keep(text, as: name)

@@ -59,6 +59,7 @@ public struct Simulator: Sendable {
 
     let workers: Int
     private let cache: EstimateCache
+    let inputs: InputLog
     let stage: @Sendable (String) -> Void
 
     /// A simulator.
@@ -66,11 +67,15 @@ public struct Simulator: Sendable {
     /// - Parameters:
     ///   - workers: tasks that run at a time; results do not depend on it.
     ///   - usesCache: whether finished parents' estimates are kept in the user's cache folder.
+    ///   - inputs: where files are read, and what was read.
     ///   - stage: told the name of each stage when it begins.
-    public init(workers: Int, usesCache: Bool = true, stage: @escaping @Sendable (String) -> Void = { _ in })
-    {
+    public init(
+        workers: Int, usesCache: Bool = true, inputs: InputLog = InputLog(),
+        stage: @escaping @Sendable (String) -> Void = { _ in }
+    ) {
         self.workers = workers
         cache = usesCache ? CacheFolder.cache : .none
+        self.inputs = inputs
         self.stage = stage
     }
 
@@ -95,7 +100,7 @@ public struct Simulator: Sendable {
     /// Reads a study and reviews it, before any model.
     func read(_ folder: String, asOf: CalendarDay?) throws -> (study: Study, findings: [Finding]) {
         stage("read")
-        let loaded = try StudyReader().read(folder: folder, asOf: asOf)
+        let loaded = try StudyReader(files: inputs.source).read(folder: folder, asOf: asOf)
         return (loaded.study, StudyReview(loaded.study).findings + loaded.findings)
     }
 

@@ -13,6 +13,7 @@ struct BackTestCommand: AsyncParsableCommand {
         discussion: """
             示例 Example
               midyear backtest scenarios/china scenarios/beijing --hide each --out results/skill
+              midyear backtest observations.csv
             """)
 
     /// Origins of a year.
@@ -45,7 +46,7 @@ struct BackTestCommand: AsyncParsableCommand {
         }
     }
 
-    @Argument(help: "测算专题的文件夹，可多个 Folders of studies")
+    @Argument(help: "测算专题的文件夹，或观测数据文件（CSV），可多个 Folders of studies, or files of observations")
     var studies: [String]
 
     @Option(help: "站在哪个时点 Where to stand in each year")
@@ -86,7 +87,12 @@ struct BackTestCommand: AsyncParsableCommand {
                 draws: sampling.draws,
                 seed: sampling.seed)
             var skills: [StudySkill] = []
-            for study in studies { skills.append(try await simulator.backTest(study, request)) }
+            for path in studies {
+                skills +=
+                    path.lowercased().hasSuffix(".csv")
+                    ? try await simulator.backTest(data: path, request)
+                    : [try await simulator.backTest(path, request)]
+            }
             let report = SkillReport(skills, language: language ?? skills[0].study.language)
             try folder?.write(report.files)
             try StandardOutput.write(report.bytes(format))

@@ -5,7 +5,7 @@ import Reports
 import Studies
 
 /// `midyear explain STUDY --scenario A [--against B]`.
-struct ExplainCommand: AsyncParsableCommand {
+struct ExplainCommand: RecordedCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
         abstract: "差异分解：两个情景为什么不同 Attribute the difference between two scenarios to levers")
@@ -28,18 +28,20 @@ struct ExplainCommand: AsyncParsableCommand {
 
     @OptionGroup var sampling: DrawOptions
 
-    func run() async throws {
-        try await options.run(jobs: sampling.jobs) { simulator in
-            let folder = try out.map { try OutputFolder(path: $0) }
-            let attribution = try await simulator.explain(
-                options.study, scenario: scenario, against: against,
-                Simulator.Request(
-                    asOf: options.asOf, draws: sampling.draws, seed: sampling.seed, model: model.model,
-                    usesEstimates: model.usesEstimates))
-            let language = options.language ?? attribution.projection.study.language
-            let report = AttributionReport(attribution, language: language)
-            try folder?.write(report.files)
-            try StandardOutput.write(report.bytes(format))
-        }
+    @OptionGroup var recording: LedgerOptions
+
+    func destination() throws -> Destination { try .folder(at: out) }
+
+    func answer(_ simulator: Simulator) async throws -> Answer {
+        let attribution = try await simulator.explain(
+            options.study, scenario: scenario, against: against,
+            Simulator.Request(
+                asOf: options.asOf, draws: sampling.draws, seed: sampling.seed, model: model.model,
+                usesEstimates: model.usesEstimates))
+        let language = options.language ?? attribution.projection.study.language
+        let report = AttributionReport(attribution, language: language)
+        return Answer(
+            RunContent(attribution.projection), files: out == nil ? [] : report.files,
+            printed: report.bytes(format))
     }
 }

@@ -24,7 +24,7 @@ struct FormatList: ExpressibleByArgument {
 }
 
 /// `midyear export STUDY`.
-struct ExportCommand: AsyncParsableCommand {
+struct ExportCommand: RecordedCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
         abstract: "导出：成套表格、文字和图 Write tables, sentences and pictures in office formats",
@@ -65,33 +65,38 @@ struct ExportCommand: AsyncParsableCommand {
 
     @OptionGroup var sampling: DrawOptions
 
+    @OptionGroup var recording: LedgerOptions
+
     func validate() throws {
         guard edition == .public || confirmed.isEmpty else {
             throw ValidationError("--confirm 只用于对外稿（--for public） is for public editions only (--for public)")
         }
     }
 
-    func run() async throws {
-        try await options.run(jobs: sampling.jobs) { simulator in
-            let folder = try OutputBundle(path: out, isBundleFile: BundleFile.isKnown)
-            let projection = try await simulator.project(
-                options.study,
-                Simulator.Request(
-                    scenarios: scenarios, asOf: options.asOf, draws: sampling.draws, seed: sampling.seed,
-                    model: model.model, usesEstimates: model.usesEstimates, weights: weights))
-            let language = options.language ?? projection.study.language
-            let report = BundleReport(
-                projection, language: language, edition: edition,
-                confirmed: try projection.study.confirmable(confirmed, folder: options.study))
-            let files = try report.files(to.formats, encoding: encoding)
-            try folder.write(files.map { ($0.name, $0.bytes) })
-            StandardError.write(report.omissionText)
-            try StandardOutput.write(Array(summary(files, language).utf8))
-        }
+    func destination() throws -> Destination {
+        .bundle(try OutputBundle(path: out, isBundleFile: BundleFile.isKnown))
+    }
+
+    func answer(_ simulator: Simulator) async throws -> Answer {
+        let projection = try await simulator.project(
+            options.study,
+            Simulator.Request(
+                scenarios: scenarios, asOf: options.asOf, draws: sampling.draws, seed: sampling.seed,
+                model: model.model, usesEstimates: model.usesEstimates, weights: weights))
+        let language = options.language ?? projection.study.language
+        let report = BundleReport(
+            projection, language: language, edition: edition,
+            confirmed: try projection.study.confirmable(confirmed, folder: options.study))
+        let files = try report.files(to.formats, encoding: encoding)
+        return Answer(
+            RunContent(projection), files: files.map { ($0.name, $0.bytes) },
+            printed: Array(summary(files, language).utf8), notice: report.omissionText)
     }
 
     private func summary(_ files: [BundleFile], _ language: Language) -> String {
         let names = files.map(\.name).joined(separator: LocalizedText(zh: "、", en: ", ")[language])
-        return LocalizedText(zh: "已生成 \(out)/ ：\(names)\n", en: "Written to \(out)/: \(names)\n")[language]
+        let folder = out.hasSuffix("/") ? out : out + "/"
+        return LocalizedText(zh: "已生成 \(folder) ：\(names)\n", en: "Written to \(folder): \(names)\n")[
+            language]
     }
 }

@@ -20,10 +20,16 @@ struct MidyearCommand: AsyncParsableCommand {
         groupedSubcommands: [
             CommandGroup(
                 name: "常用 Common",
-                subcommands: [CheckCommand.self, ProjectCommand.self, SolveCommand.self, ExportCommand.self]),
+                subcommands: [
+                    CheckCommand.self, ProjectCommand.self, SolveCommand.self, PlanCommand.self,
+                    ExportCommand.self,
+                ]),
             CommandGroup(
                 name: "说明 Explanation",
-                subcommands: [ExplainCommand.self, SensitivityCommand.self, BackTestCommand.self]),
+                subcommands: [
+                    ExplainCommand.self, SensitivityCommand.self, BackTestCommand.self, RunsCommand.self,
+                    ShowCommand.self, RerunCommand.self, DiffCommand.self,
+                ]),
             CommandGroup(
                 name: "维护 Maintenance", subcommands: [SweepCommand.self, SelftestCommand.self]),
         ])

@@ -9,7 +9,7 @@ extension OutputFormat: ExpressibleByArgument {}
 extension ProjectionModel: ExpressibleByArgument {}
 
 /// `midyear project STUDY`.
-struct ProjectCommand: AsyncParsableCommand {
+struct ProjectCommand: RecordedCommand {
     static let configuration = CommandConfiguration(
         commandName: "project",
         abstract: "测算：分情景测算全年结果 Project full-year outcomes under scenarios")
@@ -39,6 +39,8 @@ struct ProjectCommand: AsyncParsableCommand {
 
     @OptionGroup var sampling: DrawOptions
 
+    @OptionGroup var recording: LedgerOptions
+
     func validate() throws {
         guard !whatIf.isAsked || scenarios.count < 2 else {
             throw ValidationError("临时设定只能用于一个情景 --set, --against and --save take one --scenario")
@@ -54,30 +56,30 @@ struct ProjectCommand: AsyncParsableCommand {
         }
     }
 
-    func run() async throws {
-        try await options.run(jobs: sampling.jobs) { simulator in
-            let folder = try out.map { try OutputFolder(path: $0) }
-            if whatIf.isAsked { return try await answer(simulator, folder) }
-            let projection = try await simulator.project(
-                options.study,
-                Simulator.Request(
-                    scenarios: scenarios, asOf: options.asOf, draws: sampling.draws, seed: sampling.seed,
-                    model: model.model, usesEstimates: model.usesEstimates, weights: weights))
-            let report = ProjectionReport(
-                projection, language: options.language ?? projection.study.language, printsRules: rules)
-            try folder?.write(report.files)
-            try StandardOutput.write(report.bytes(format))
-        }
+    func destination() throws -> Destination { try .folder(at: out) }
+
+    func answer(_ simulator: Simulator) async throws -> Answer {
+        if whatIf.isAsked { return try await answerToQuestion(simulator) }
+        let projection = try await simulator.project(
+            options.study,
+            Simulator.Request(
+                scenarios: scenarios, asOf: options.asOf, draws: sampling.draws, seed: sampling.seed,
+                model: model.model, usesEstimates: model.usesEstimates, weights: weights))
+        let report = ProjectionReport(
+            projection, language: options.language ?? projection.study.language, printsRules: rules)
+        return Answer(
+            RunContent(projection), files: out == nil ? [] : report.files, printed: report.bytes(format))
     }
 
-    private func answer(_ simulator: Simulator, _ folder: OutputFolder?) async throws {
+    private func answerToQuestion(_ simulator: Simulator) async throws -> Answer {
         let request = Simulator.Request(
             asOf: options.asOf, draws: sampling.draws, seed: sampling.seed, model: model.model,
+            usesEstimates: model.usesEstimates,
             usesEstimates: model.usesEstimates)
         let answer = try await simulator.answer(
             options.study, whatIf.question(scenarios.first, request))
         let report = WhatIfReport(answer, language: options.language ?? answer.study.language)
-        try folder?.write(report.files)
-        try StandardOutput.write(report.bytes(format))
+        return Answer(
+            RunContent(answer), files: out == nil ? [] : report.files, printed: report.bytes(format))
     }
 }

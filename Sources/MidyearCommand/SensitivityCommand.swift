@@ -5,7 +5,7 @@ import Reports
 import Studies
 
 /// `midyear sensitivity STUDY [--scenario S] [--indicator I]…`.
-struct SensitivityCommand: AsyncParsableCommand {
+struct SensitivityCommand: RecordedCommand {
     static let configuration = CommandConfiguration(
         commandName: "sensitivity",
         abstract: "敏感性分析：哪个参数影响最大 Which lever parameter moves each indicator most")
@@ -33,24 +33,26 @@ struct SensitivityCommand: AsyncParsableCommand {
 
     @OptionGroup var sampling: DrawOptions
 
+    @OptionGroup var recording: LedgerOptions
+
     func validate() throws {
         guard samples == 0 || (16...65_536).contains(samples) else {
             throw ValidationError("--samples 应为0，或16—65536 must be 0, or 16 to 65536")
         }
     }
 
-    func run() async throws {
-        try await options.run(jobs: sampling.jobs) { simulator in
-            let folder = try out.map { try OutputFolder(path: $0) }
-            let sensitivity = try await simulator.sensitivity(
-                options.study, scenario: scenario, indicators: indicators, samples: samples,
-                Simulator.Request(
-                    asOf: options.asOf, draws: sampling.draws, seed: sampling.seed, model: model.model,
-                    usesEstimates: model.usesEstimates))
-            let language = options.language ?? sensitivity.projection.study.language
-            let report = SensitivityReport(sensitivity, language: language)
-            try folder?.write(report.files)
-            try StandardOutput.write(report.bytes(format))
-        }
+    func destination() throws -> Destination { try .folder(at: out) }
+
+    func answer(_ simulator: Simulator) async throws -> Answer {
+        let sensitivity = try await simulator.sensitivity(
+            options.study, scenario: scenario, indicators: indicators, samples: samples,
+            Simulator.Request(
+                asOf: options.asOf, draws: sampling.draws, seed: sampling.seed, model: model.model,
+                usesEstimates: model.usesEstimates))
+        let language = options.language ?? sensitivity.projection.study.language
+        let report = SensitivityReport(sensitivity, language: language)
+        return Answer(
+            RunContent(sensitivity.projection), files: out == nil ? [] : report.files,
+            printed: report.bytes(format))
     }
 }

@@ -6,7 +6,7 @@ import Reports
 import Studies
 
 /// `midyear solve STUDY --target INDICATOR=VALUE`.
-struct SolveCommand: AsyncParsableCommand {
+struct SolveCommand: RecordedCommand {
     static let configuration = CommandConfiguration(
         commandName: "solve",
         abstract: "倒算：目标要求余下时期完成多少、把握多大、参数要动多少 What a target needs of the rest of the year",
@@ -46,23 +46,26 @@ struct SolveCommand: AsyncParsableCommand {
 
     @OptionGroup var sampling: DrawOptions
 
+    @OptionGroup var recording: LedgerOptions
+
     func validate() throws {
         guard !targets.isEmpty else {
             throw ValidationError("请给出至少一个 --target 指标=数值 Give at least one --target INDICATOR=VALUE")
         }
     }
 
-    func run() async throws {
-        try await options.run(jobs: sampling.jobs) { simulator in
-            let answer = try await simulator.goalSeek(
-                options.study, targets: targets, levers: levers,
-                Simulator.Request(
-                    scenarios: scenario.map { [$0] } ?? [], asOf: options.asOf, draws: sampling.draws,
-                    seed: sampling.seed,
-                    model: model.model, usesEstimates: model.usesEstimates))
-            let report = SolveReport(
-                answer, language: options.language ?? answer.study.language, printsRules: rules)
-            try StandardOutput.write(Array((format == .json ? report.json : report.text).utf8))
-        }
+    func destination() throws -> Destination { .none }
+
+    func answer(_ simulator: Simulator) async throws -> Answer {
+        let answer = try await simulator.goalSeek(
+            options.study, targets: targets, levers: levers,
+            Simulator.Request(
+                scenarios: scenario.map { [$0] } ?? [], asOf: options.asOf, draws: sampling.draws,
+                seed: sampling.seed,
+                model: model.model, usesEstimates: model.usesEstimates))
+        let report = SolveReport(
+            answer, language: options.language ?? answer.study.language, printsRules: rules)
+        return Answer(
+            RunContent(answer), files: [], printed: Array((format == .json ? report.json : report.text).utf8))
     }
 }

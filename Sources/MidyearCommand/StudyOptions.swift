@@ -33,23 +33,30 @@ extension CalendarDay: ExpressibleByArgument {
 extension StudyOptions {
     /// Runs work on the study; faults are printed together and end with exit code 65, trouble with files with 74, an
     /// interruption with 130.
-    func run(jobs: Int? = nil, _ work: (Simulator) async throws -> Void) async throws {
-        try await Self.run(jobs: jobs, language: language, verbose: verbose, work)
+    func run(
+        jobs: Int? = nil, inputs: InputLog = InputLog(), _ work: (Simulator) async throws -> Void
+    ) async throws {
+        try await Self.run(jobs: jobs, language: language, verbose: verbose, inputs: inputs, work)
     }
 
     /// The same for a command with studies of its own.
     static func run(
-        jobs: Int?, language: Language?, verbose: Bool, _ work: (Simulator) async throws -> Void
+        jobs: Int?, language: Language?, verbose: Bool, inputs: InputLog = InputLog(),
+        _ work: (Simulator) async throws -> Void
     ) async throws {
         let clock = StageClock(isOn: verbose)
         let workers = jobs ?? ProcessInfo.processInfo.activeProcessorCount
-        let simulator = Simulator(workers: workers) { clock.begin($0) }
+        let simulator = Simulator(workers: workers, inputs: inputs) { clock.begin($0) }
         do {
             try await work(simulator)
             clock.end()
         } catch let faults as Faults {
             StandardError.write(ErrorReport.text(faults, language ?? .zh))
             throw ExitCode(65)
+        } catch let trouble as LedgerTrouble {
+            StandardError.write(
+                ErrorReport.text(notReadable: trouble.failure, in: trouble.path, language ?? .zh))
+            throw ExitCode(74)
         } catch is CancellationError {
             StandardError.write("已中断，未写入任何文件。 Interrupted; nothing was written.\n")
             throw ExitCode(130)

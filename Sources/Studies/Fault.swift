@@ -19,6 +19,8 @@ public enum Fault: Error, Hashable, Sendable {
     case encodingUnknown(Place)
     /// A file format that midyear does not read.
     case formatNotRead(Place, fileExtension: String)
+    /// A spreadsheet file that is not read at all.
+    case workbook(Place, WorkbookFault)
 
     // YAML
     /// Broken YAML, with the parser's own words.
@@ -162,6 +164,10 @@ public enum Fault: Error, Hashable, Sendable {
     case goal(Place, GoalFault)
     /// An as-of date after the last year that the study projects.
     case asOfBeyondHorizon(Place, asOf: CalendarDay, horizon: Int)
+    /// A plan, or a plan table to verify, that makes no sense.
+    case plan(Place, PlanFault)
+    /// Something wrong with a question to the ledger.
+    case ledger(Place, LedgerFault)
     /// A lever effect in a quarter after the last one projected.
     case effectBeyondHorizon(Place, lever: String, quarter: Quarter, last: Quarter)
     /// A lever that takes away more than an indicator has in a quarter.
@@ -256,7 +262,8 @@ public enum Fault: Error, Hashable, Sendable {
             .grossRatio(let place, _, _), .settingNotUnderstood(let place),
             .settingNeedsName(let place, _, _),
             .unknownParameter(let place, _, _, _, _), .fileExists(let place), .nameNotUsable(let place, _),
-            .condition(let place, _), .goal(let place, _),
+            .condition(let place, _), .goal(let place, _), .plan(let place, _), .workbook(let place, _),
+            .ledger(let place, _),
             .rangeToVaryNotUnderstood(let place), .conditionsNotFirstOrder(let place),
             .unfinishedSweepOfAnother(let place), .sweepInProgress(let place),
             .tooManyDifferences(let place, _, _), .tooManyParameters(let place, _, _),

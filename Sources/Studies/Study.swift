@@ -150,14 +150,31 @@ public struct Study: Sendable {
     ///   - horizon: last year projected; the study's own when not stated.
     /// - Returns: the study, and its parents, as of that day.
     public func seen(on day: CalendarDay, horizon: Int? = nil) -> Study {
+        copy(
+            asOf: day, horizon: horizon ?? self.horizon, observations: observations,
+            parent: parent.map { ParentStudy($0.study.seen(on: day, horizon: horizon)) },
+            contentHash: contentHash)
+    }
+
+    /// The same study with another date, figures and parent.
+    func copy(
+        asOf: CalendarDay, horizon: Int, observations: [Observation], parent: ParentStudy?,
+        contentHash: String
+    ) -> Study {
+        copy(
+            asOf: asOf, horizon: horizon, observations: observations, parent: parent,
+            contentHash: contentHash, trust: trust, weights: weights)
+    }
+
+    private func copy(
+        asOf: CalendarDay, horizon: Int, observations: [Observation], parent: ParentStudy?,
+        contentHash: String, trust: OfficeTrust, weights: [ScenarioWeight]
+    ) -> Study {
         Study(
-            id: id, title: title, region: region, language: language, asOf: day,
-            horizon: horizon ?? self.horizon,
+            id: id, title: title, region: region, language: language, asOf: asOf, horizon: horizon,
             longRunGrowth: longRunGrowth, shockQuarters: shockQuarters, indicators: indicators,
             observations: observations, expectations: expectations, projects: projects, trust: trust,
-            leverRanges: leverRanges,
-            scenarios: scenarios, cases: cases, weights: weights,
-            parent: parent.map { ParentStudy($0.study.seen(on: day, horizon: horizon)) },
+            leverRanges: leverRanges, scenarios: scenarios, cases: cases, weights: weights, parent: parent,
             model: model, statusThresholds: statusThresholds, contentHash: contentHash)
     }
 
@@ -165,25 +182,18 @@ public struct Study: Sendable {
     ///
     /// - Parameter trust: how far they are believed.
     public func trusting(_ trust: OfficeTrust) -> Study {
-        Study(
-            id: id, title: title, region: region, language: language, asOf: asOf, horizon: horizon,
-            longRunGrowth: longRunGrowth, shockQuarters: shockQuarters, indicators: indicators,
-            observations: observations, expectations: expectations, projects: projects, trust: trust,
-            leverRanges: leverRanges, scenarios: scenarios, cases: cases, weights: weights, parent: parent,
-            model: model,
-            statusThresholds: statusThresholds, contentHash: contentHash)
+        copy(
+            asOf: asOf, horizon: horizon, observations: observations, parent: parent,
+            contentHash: contentHash, trust: trust, weights: weights)
     }
 
     /// The same study with other weights of scenarios.
     ///
     /// - Parameter weights: two or more, adding up to 1; none for no summary.
     public func weighing(_ weights: [ScenarioWeight]) -> Study {
-        Study(
-            id: id, title: title, region: region, language: language, asOf: asOf, horizon: horizon,
-            longRunGrowth: longRunGrowth, shockQuarters: shockQuarters, indicators: indicators,
-            observations: observations, expectations: expectations, projects: projects, trust: trust,
-            leverRanges: leverRanges, scenarios: scenarios, cases: cases, weights: weights, parent: parent,
-            model: model, statusThresholds: statusThresholds, contentHash: contentHash)
+        copy(
+            asOf: asOf, horizon: horizon, observations: observations, parent: parent,
+            contentHash: contentHash, trust: trust, weights: weights)
     }
 
     private static func known(

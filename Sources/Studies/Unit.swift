@@ -53,12 +53,20 @@ public struct MeasurementUnit: Hashable, Sendable {
         self.decimals = decimals
     }
 
-    /// The unit with an id or a Chinese name.
+    /// The unit with an id or a name.
     ///
-    /// - Parameter text: `yi_yuan` or `亿元`.
+    /// - Parameter text: `ug_m3`, `微克/立方米`, `µg/m³` or `ug/m3`.
     public init?(named text: String) {
-        guard let found = Self.all.first(where: { $0.id == text || $0.name.zh == text }) else { return nil }
+        let found = Self.all.first {
+            [$0.id, $0.name.zh, $0.name.en, Self.plain($0.name.en)].contains(text)
+        }
+        guard let found else { return nil }
         self = found
+    }
+
+    /// A name as keyboards write it.
+    private static func plain(_ name: String) -> String {
+        String(name.map { ["µ": "u", "²": "2", "³": "3"][$0] ?? $0 })
     }
 
     /// Percent.

@@ -46,9 +46,15 @@ package struct SHA256 {
     ///
     /// - Parameter text: any text.
     /// - Returns: 64 characters.
-    package static func hexadecimal(of text: String) -> String {
+    package static func hexadecimal(of text: String) -> String { hexadecimal(of: Array(text.utf8)) }
+
+    /// The digest of some bytes, lower-case hexadecimal.
+    ///
+    /// - Parameter bytes: any bytes.
+    /// - Returns: 64 characters.
+    package static func hexadecimal(of bytes: [UInt8]) -> String {
         var hash = SHA256()
-        hash.update(Array(text.utf8))
+        hash.update(bytes)
         return hash.hexadecimal()
     }
 

@@ -24,9 +24,12 @@ struct StudyFolder {
     let source: FileSource
     /// Where faults go.
     let log: FaultLog
+    /// Path of the observations as seen from the folder.
+    var observationsFile = Self.observationsName
 
+    /// The name that observations have in a study's folder.
+    static let observationsName = "observations.csv"
     private static let studyFile = "study.yaml"
-    private static let observationsFile = "observations.csv"
     private static let expectationsFile = "expectations.csv"
     private static let projectsFile = "projects.csv"
     private static let leversFile = "levers.yaml"
@@ -48,7 +51,7 @@ struct StudyFolder {
         let drafts = file?.drafts(parent: parent?.indicators) ?? []
         let indicators = file == nil ? .unreadable : IndicatorDirectory(drafts)
         let (observations, isWhole) = log.watching {
-            readFigures(Self.observationsFile, header, indicators, &record)
+            readFigures(observationsFile, header, indicators, &record)
         }
         let expectations =
             names.contains(Self.expectationsFile)

@@ -20,10 +20,18 @@ public struct StudyReader: Sendable {
     /// - Returns: the study, without faults.
     /// - Throws: every fault of the study and its parents.
     public func read(folder: String, asOf: CalendarDay? = nil) throws(Faults) -> LoadedStudy {
+        try read(folder: folder, observations: StudyFolder.observationsName, asOf: asOf)
+    }
+
+    /// Reads a study whose observations stand in another file.
+    ///
+    /// - Parameter observations: their path as seen from the folder.
+    func read(folder: String, observations: String, asOf: CalendarDay? = nil) throws(Faults) -> LoadedStudy {
         let log = FaultLog()
         let path = FilePath.joined("", folder)
         let content = StudyFolder(
-            path: path, namedAsParent: nil, descendants: [], source: files, log: log
+            path: path, namedAsParent: nil, descendants: [], source: files, log: log,
+            observationsFile: observations
         ).content(asOf: asOf)
         guard log.faults.isEmpty, let study = content.study else { throw Faults(log.faults) }
         return LoadedStudy(study: study, findings: content.record.findings)

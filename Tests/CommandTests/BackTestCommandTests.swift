@@ -24,6 +24,17 @@ import Testing
         #expect(members["schema"] as? String == "midyear.skill/1")
     }
 
+    @Test func `a file of figures is enough`() throws {
+        let copy = try StudyCopy()
+        let outcome = try copy.run([
+            "backtest", "scenarios/beijing/observations.csv", "--draws", "100", "--format", "json",
+        ])
+        #expect(outcome.exitCode == 0)
+        let contract = try JSONSerialization.jsonObject(with: Data(outcome.output))
+        let studies = (contract as? [String: Any])?["studies"] as? [[String: Any]]
+        #expect(try #require(studies).map { $0["region"] as? String } == ["beijing"])
+    }
+
     @Test(
         arguments: [
             (["backtest"], 64), (["backtest", "scenarios/china", "--origins", "june"], 64),

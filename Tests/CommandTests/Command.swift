@@ -27,7 +27,8 @@ enum Command {
     ///   - arguments: its arguments.
     ///   - program: the command, when nothing else is said.
     ///   - folder: where it runs.
-    ///   - environment: variables besides those of the tests; those about OpenBLAS are taken away first.
+    ///   - environment: variables besides those of the tests; those about OpenBLAS are taken away first, and nothing is
+    ///     recorded in a ledger unless `MIDYEAR_LEDGER` says so.
     ///   - meanwhile: called right after the start, with the process and what it has written to standard error.
     static func run(
         _ arguments: [String], of program: URL = executable, in folder: URL,
@@ -46,7 +47,8 @@ enum Command {
         process.arguments = arguments
         process.currentDirectoryURL = folder
         let inherited = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("OPENBLAS") }
-        process.environment = inherited.merging(environment) { _, new in new }
+        let tests = inherited.merging(["MIDYEAR_LEDGER": "none"]) { _, new in new }
+        process.environment = tests.merging(environment) { _, new in new }
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = try FileHandle(forWritingTo: output)
         process.standardError = try FileHandle(forWritingTo: errors)

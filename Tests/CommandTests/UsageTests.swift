@@ -37,15 +37,18 @@ import Testing
         .compactMap { $0.split(separator: " ").first.map(String.init) }.filter { $0 != "See" }
         #expect(
             listed == [
-                "check", "project", "solve", "export", "explain", "sensitivity", "backtest", "sweep",
-                "selftest",
+                "check", "project", "solve", "plan", "export", "explain", "sensitivity", "backtest", "runs",
+                "show", "rerun", "diff", "sweep", "selftest",
             ])
         for command in listed {
             let outcome = try Command.run([command, "--help"], in: folder)
             #expect(outcome.exitCode == 0)
             // The argument parser writes [<options>] where they are many.
             let takes =
-                ["selftest": "[--lang <lang>]", "backtest": "<studies> ..."][command] ?? "<study>"
+                [
+                    "selftest": "[--lang <lang>]", "backtest": "<studies> ...", "show": "<number>",
+                    "rerun": "<number>", "diff": "<first> <second>",
+                ][command] ?? "<study>"
             let usage = outcome.text.split(separator: "\n").first {
                 $0.hasPrefix("USAGE: midyear \(command) ")
             }

@@ -65,7 +65,7 @@ struct PlanningPracticeTests {
         let overlay = ScenarioOverlay(tongzhou.study, option: "--set")
         for name in cases {
             let scenario = try #require(tongzhou.study.scenario(name))
-            let (faster, _) = try overlay.scenario(scenario, ["恢复速度.社零=1.5"])
+            let (faster, _) = try overlay.scenario(scenario, ["恢复速度.社零=2"])
             let compared = try tongzhou.projector.compare(faster, with: scenario, without: [])
             let moved = try #require(compared.differences.first { $0.indicator == Self.retail })
             #expect(moved.difference.p50 > 0, "\(name)")
@@ -82,7 +82,7 @@ struct PlanningPracticeTests {
             #expect(!lever.name.zh.isEmpty && !lever.name.en.isEmpty)
             #expect(
                 lever.parameters.allSatisfy {
-                    !$0.name.zh.isEmpty && !$0.name.en.isEmpty && !$0.unit.en.isEmpty
+                    !$0.name.zh.isEmpty && !$0.name.en.isEmpty
                 })
         }
         let outside = try tongzhou.projector.project(.stating([.speeds([(Self.retail, 1.8)])])).outsideRanges
@@ -116,7 +116,7 @@ struct PlanningPracticeTests {
 
     /// Growth of the first half, the gap closure derived from the published year, growth of the second half.
     @Test(arguments: [
-        (-11.4, 1.26, 2.96), (-13.0, 0.88, -1.56), (-11.0, 1.05, 0.55), (-10.8, 1.47, 5.08), (-17.1, 1, 0),
+        (-11.4, 1.26, 2.96), (-13.0, 0.88, -1.56), (-11.0, 1.05, 0.55), (-10.8, 1.47, 5.08), (-17.1, 1.0, 0.0),
     ])
     func `requirement 17: a gap closure is a condition on the second half, exact in every draw`(
         first: Double, closure: Double, second: Double

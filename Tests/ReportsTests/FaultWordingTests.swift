@@ -78,6 +78,17 @@ struct FaultWordingTests {
             .partOfItself(place, indicator: "investment"), .notANumber(place, found: "1.2E+05"),
         ] + conditionFaults.map { .condition(place, $0) }
             + goalFaults.map { .goal(place, $0) }
+            + ledgerFaults.map { .ledger(place, $0) }
+    }
+
+    private static var ledgerFaults: [LedgerFault] {
+        [
+            .noLedger, .unknownRun(found: "T2020", known: ["T20200826-MZNSDE"]),
+            .ambiguousRun(found: "T2020", candidates: ["T20200826-MZNSDE", "T20200921-ABCDEF"]),
+            .differentStudies("tongzhou-2020", "beijing"), .differentYears(2020, 2021),
+            .noCommonScenario(asked: nil), .noCommonScenario(asked: "steady"),
+            .notRepeatable(arguments: ["project", "--old"]),
+        ]
     }
 
     private static var conditionFaults: [ConditionFault] {

@@ -44,14 +44,7 @@ struct DriverFit: Sendable {
         * Double(rootCandidates)
 
     /// Onsets that at least half of the drivers share: what hits them hits the responses' own parts too.
-    var commonOnsets: [FoundOnset] {
-        let all = onsets.joined().reduce(into: [FoundOnset]()) { list, onset in
-            if !list.contains(where: { $0.quarter == onset.quarter }) { list.append(onset) }
-        }
-        return all.filter { onset in
-            2 * onsets.count { $0.contains { $0.quarter == onset.quarter } } >= onsets.count
-        }.map { FoundOnset(quarter: $0.quarter, logBayesFactor: nil, isDeclared: $0.isDeclared) }
-    }
+    var commonOnsets: [FoundOnset] { FoundOnset.common(to: onsets) }
 
     /// Candidate volatilities of a particle, of which the rows choose one.
     static let candidates = 8
@@ -110,7 +103,7 @@ private struct DriverWork: Sendable {
         stream = RandomPurpose.stream("driver particles", region: problem.study.region.id, seed: seed)
         let single = SingleSeries(
             problem: problem, parent: parent, family: family, builder: builder, seed: seed)
-        onsets = try problem.drivers.map { try single.onsets(of: $0) }
+        onsets = try single.onsets(ofDrivers: problem.drivers)
         slots = OnsetSlots(onsets, timeline: problem.timeline)
         var own: [(weights: SeriesWeights, chosen: [Int])?] = []
         for (position, series) in problem.drivers.enumerated() {

@@ -95,6 +95,18 @@ struct FoundOnset: Hashable, Sendable {
     let logBayesFactor: Double?
     /// Whether the study declares it.
     let isDeclared: Bool
+
+    /// The onsets that at least half of some series share, as one more series takes them over.
+    ///
+    /// - Parameter onsets: onsets by series.
+    static func common(to onsets: [[FoundOnset]]) -> [FoundOnset] {
+        let all = onsets.joined().reduce(into: [FoundOnset]()) { list, onset in
+            if !list.contains(where: { $0.quarter == onset.quarter }) { list.append(onset) }
+        }
+        return all.filter { onset in
+            2 * onsets.count { $0.contains { $0.quarter == onset.quarter } } >= onsets.count
+        }.map { FoundOnset(quarter: $0.quarter, logBayesFactor: nil, isDeclared: $0.isDeclared) }
+    }
 }
 
 /// Draws of all series of a region, in one block of memory.

@@ -40,13 +40,37 @@ extension RowSystem {
     ///   - noise: rows x n, standard normal.
     ///   - contexts: one a draw.
     func draws(normals: Matrix, noise: Matrix, contexts: [DrawContext]) -> [Draw] {
+        var (draws, strays) = moved(normals: normals, noise: noise, contexts: contexts)
+        for column in strays {
+            guard let own = try? adapted(to: contexts[column]) else { continue }
+            draws[column] =
+                own.moved(
+                    normals: normals.columns([column]), noise: noise.columns([column]),
+                    contexts: [contexts[column]]
+                ).draws[0]
+        }
+        return draws
+    }
+
+    /// The draws after the moves, and the columns of those that do not settle on the published numbers.
+    ///
+    /// Coefficients are linearized at the drivers' most likely gaps; a draw whose gaps are many times larger, as a
+    /// driver without figures can have them, is thrown farther off by every move.
+    private func moved(normals: Matrix, noise: Matrix, contexts: [DrawContext]) -> (
+        draws: [Draw], strays: [Int]
+    ) {
         var draws = priorDraws(normals: normals, contexts: contexts)
-        guard !rows.isEmpty else { return draws }
+        var strays: [Int] = []
+        guard !rows.isEmpty else { return (draws, strays) }
         var scratch = Array(repeating: 0.0, count: processes.count * stride)
         var linear = Matrix(rows: rows.count, columns: contexts.count, repeating: 0)
         for step in 0..<Self.steps {
-            let residuals = residuals(
+            var residuals = residuals(
                 of: draws, noise: noise, contexts: contexts, linear: linear, isLinearized: step == 0)
+            strays = strayed(residuals, linear, isLast: step == Self.steps - 1)
+            for column in strays {
+                for row in rows.indices { residuals[row, column] = 0 }
+            }
             let multipliers = regression.multipliers(residuals)
             let shocks = regression.moved(normals, by: multipliers)
             for column in contexts.indices {
@@ -57,7 +81,28 @@ extension RowSystem {
                 }
             }
         }
-        return draws
+        return (draws, strays)
+    }
+
+    /// Distance of a moved draw from a published number, noise included, beyond which it has strayed, log points: a
+    /// factor of e (points for a rate).
+    private static let farthest = 100.0
+
+    /// Columns of draws that overflow, or after all moves but the last lie far from a published number.
+    private func strayed(_ residuals: Matrix, _ linear: Matrix, isLast: Bool) -> [Int] {
+        let bound = isLast ? Self.farthest : .greatestFiniteMagnitude
+        return (0..<residuals.columns).filter { column in
+            !rows.indices.allSatisfy { abs(residuals[$0, column] - linear[$0, column]) <= bound }
+        }
+    }
+
+    /// The system with coefficients linearized at the gaps of one draw.
+    private func adapted(to context: DrawContext) throws(RowRegression.Failure) -> RowSystem {
+        try RowSystem(
+            processes: processes, mixing: mixing, rows: rows,
+            coefficients: zip(coefficients, context.regressors).map {
+                Coefficient(mean: $0.mean, deviation: $0.deviation, regressor: $1)
+            }, isRate: isRate, center: center)
     }
 
     /// Published numbers, drawn noise included, less what draws give, plus the linear part of the move so far.

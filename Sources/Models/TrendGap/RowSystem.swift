@@ -32,6 +32,8 @@ struct RowSystem: Sendable {
     let isRate: Bool
     /// Derivative of each row by its terms at the center.
     let slopes: [[Double]]
+    /// Quarter values at which rows are linearized, by series and quarter.
+    let center: [[Double]]
     /// What each linearized row gives where all quarter values are zero.
     private let intercepts: [Double]
     /// Published numbers less what the prior mean gives.
@@ -56,6 +58,7 @@ struct RowSystem: Sendable {
         self.rows = rows
         self.coefficients = coefficients
         self.isRate = isRate
+        self.center = center
         let stride = processes[0].layout.total
         var matrix = Matrix(
             rows: rows.count, columns: processes.count * stride + coefficients.count, repeating: 0)

@@ -26,7 +26,7 @@ struct SingleSeries: Sendable {
             .filter { $0.evidence.knownBy <= problem.study.asOf }
             .map { FoundOnset(quarter: $0.quarter, logBayesFactor: nil, isDeclared: true) }
         let given = merged(merged(declared, common), inherited(series))
-        guard series.rows.count >= OnsetSearch.fewestRows, series.part == nil else { return given }
+        guard searches(series) else { return given }
         let rows = rows(of: series)
         let search = OnsetSearch(
             rows: rows,
@@ -46,6 +46,22 @@ struct SingleSeries: Sendable {
                 isDeclared: false)
         }
         return merged(given, found)
+    }
+
+    /// Whether a series has figures enough to be searched for onsets of its own.
+    func searches(_ series: RegionProblem.Series) -> Bool {
+        series.rows.count >= OnsetSearch.fewestRows && series.part == nil
+    }
+
+    /// The onsets of all drivers.
+    ///
+    /// What at least half of the searched drivers share hits those too that have too few figures to show it; a
+    /// parent's onsets are inherited besides.
+    func onsets(ofDrivers drivers: [RegionProblem.Series]) throws -> [[FoundOnset]] {
+        let own = try drivers.map { try onsets(of: $0) }
+        let searched = zip(drivers, own).filter { searches($0.0) }.map(\.1)
+        let common = FoundOnset.common(to: searched)
+        return zip(drivers, own).map { searches($0) ? $1 : merged($1, common) }
     }
 
     /// The parent's onsets: of the same statistic, else of any driver or of activity, since what hits the whole

@@ -24,6 +24,10 @@ public struct SkillRemark: Hashable, Sendable {
         case priorUnknown
         /// A model beside the first has too little history in the study.
         case modelRefuses
+        /// A data file's figures of a statistic that the template of new studies does not have, or has already.
+        case notInTemplate
+        /// Rows of a data file that are on another price basis than most of their indicator's.
+        case otherPriceBasis
         /// Figures known on the day cannot hold together.
         case figuresContradict
     }

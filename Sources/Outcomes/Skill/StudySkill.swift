@@ -31,6 +31,15 @@ public struct StudySkill: Sendable {
         self.remarks = remarks
     }
 
+    /// The same answer with further remarks, which come first.
+    ///
+    /// - Parameter others: what else was left out.
+    public func adding(_ others: [SkillRemark]) -> StudySkill {
+        StudySkill(
+            study: study, draws: draws, seed: seed, engine: engine, cases: cases, groups: groups,
+            remarks: others + remarks)
+    }
+
     /// The group of a selection, if it has cases.
     ///
     /// - Parameter selection: the selection.

@@ -25,6 +25,7 @@ public enum FaultWording {
         case .workbookNamedAsText: return workbookNamedAsText
         case .encodingUnknown: return encodingUnknown
         case .formatNotRead(_, let fileExtension): return formatNotRead(fileExtension)
+        case .workbook(_, let fault): return workbook(fault)
         case .brokenYAML(_, let reason): return brokenYAML(reason)
         case .fullWidthColon: return fullWidthColon
         case .unknownKey(_, let found, let nearest, let allowed): return unknownKey(found, nearest, allowed)
@@ -99,6 +100,8 @@ public enum FaultWording {
             return effectInThePast(lever, quarter, firstOpen)
         case .condition(_, let fault): return condition(fault)
         case .goal(_, let fault): return goal(fault)
+        case .plan(_, let fault): return plan(fault)
+        case .ledger(_, let fault): return ledger(fault)
         case .effectBeyondHorizon(_, let lever, let quarter, let last):
             return effectBeyondHorizon(lever, quarter, last)
         case .asOfBeyondHorizon(_, let asOf, let horizon): return asOfBeyondHorizon(asOf, horizon)

@@ -45,6 +45,15 @@ package struct DecimalText {
         self.text = text
     }
 
+    /// A number as it reads when written with a fixed count of decimals.
+    ///
+    /// - Parameters:
+    ///   - value: a finite number.
+    ///   - decimals: digits after the point; a negative count rounds to tens, hundreds, ….
+    static func rounded(_ value: Double, decimals: Int) -> Double {
+        Double(DecimalText(value, decimals: decimals).text) ?? value
+    }
+
     private static let zero = UInt8(ascii: "0")
 
     /// Digits before and after the point, without exponent.

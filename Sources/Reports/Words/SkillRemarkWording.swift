@@ -16,6 +16,8 @@ extension SkillRemark.Reason {
         case .priorReplaced: return "prior_replaced"
         case .priorUnknown: return "prior_unknown"
         case .modelRefuses: return "model_refuses"
+        case .notInTemplate: return "not_in_template"
+        case .otherPriceBasis: return "other_price_basis"
         case .figuresContradict: return "figures_contradict"
         }
     }
@@ -53,6 +55,15 @@ extension SkillRemark.Reason {
                 en: "its prior was not known then; the parent's, twice as wide, was used")
         case .priorUnknown:
             return LocalizedText(zh: "参照区间当时尚不可知，未检验", en: "its prior was not known then; not tested")
+        case .otherPriceBasis:
+            return LocalizedText(
+                zh: "有的行与多数行的价格口径不同，未采用", en: "rows on another price basis than most were left out")
+        case .notInTemplate:
+            return LocalizedText(
+                zh: "不在新建专题的常用指标之列，或与已采用的指标反映同一领域，未采用",
+                en:
+                    "not among the standard indicators of a new study, or of a field that another one covers; left out"
+            )
         case .modelRefuses:
             return LocalizedText(zh: "历史数据不足，该模型未测算", en: "too little history for this model; model left out")
         case .figuresContradict:

@@ -1,0 +1,42 @@
+public import TimeSeries
+
+/// A line of the list of runs in a ledger.
+public struct RecordedLine: Hashable, Sendable {
+    /// Number of the run.
+    public let number: String
+    /// Name of the study's folder.
+    public let study: String
+    /// As-of date.
+    public let asOf: CalendarDay
+    /// Names of scenarios, in order.
+    public let scenarios: [String]
+    /// How many times it was executed.
+    public let executions: Int
+    /// When it was last executed, in UTC.
+    public let latest: String
+    /// What the last execution was asked.
+    public let arguments: [String]
+
+    /// A line.
+    ///
+    /// - Parameters:
+    ///   - number: number of the run.
+    ///   - study: name of the study's folder.
+    ///   - asOf: as-of date.
+    ///   - scenarios: names of scenarios, in order.
+    ///   - executions: how many times it was executed.
+    ///   - latest: when it was last executed, in UTC.
+    ///   - arguments: what the last execution was asked.
+    public init(
+        number: String, study: String, asOf: CalendarDay, scenarios: [String], executions: Int,
+        latest: String, arguments: [String]
+    ) {
+        self.number = number
+        self.study = study
+        self.asOf = asOf
+        self.scenarios = scenarios
+        self.executions = executions
+        self.latest = latest
+        self.arguments = arguments
+    }
+}
