@@ -74,7 +74,6 @@ struct ProjectCommand: RecordedCommand {
     private func answerToQuestion(_ simulator: Simulator) async throws -> Answer {
         let request = Simulator.Request(
             asOf: options.asOf, draws: sampling.draws, seed: sampling.seed, model: model.model,
-            usesEstimates: model.usesEstimates,
             usesEstimates: model.usesEstimates)
         let answer = try await simulator.answer(
             options.study, whatIf.question(scenarios.first, request))
