@@ -125,6 +125,8 @@ package struct OutcomeDraws {
         let last = min(partly.covered.upperBound, months.upperBound)
         let known = both <= last ? path.months.share(of: both...last, in: quarter) : 0
         let rest = within - known
+        // Months that are all covered keep their bits.
+        guard rest > 0 else { return partly.unmoved[draw] }
         return (known * partly.unmoved[draw] + rest * open) / (known + rest)
     }
 
