@@ -24,9 +24,6 @@ extension Simulator {
         let scenario = OverlapVariants.variants(
             of: try self.scenario(request.scenarios.first, in: study, folder: folder), in: study)[0]
         let searched = try Self.searched(levers, over: scenario, in: study)
-        guard scenario.conditions.isEmpty else {
-            throw Faults([.goal(place, .scenarioHasConditions(scenario: scenario.title))])
-        }
         let model = ModelChoice(study, asked: request.model)
         let prediction = try await predict(study, request)
         stage("solve")
@@ -80,7 +77,8 @@ extension Simulator {
     private static func searched(
         _ names: [String], over scenario: Scenario, in study: Study
     ) throws(Faults) -> Projector.SearchedLevers {
-        guard !names.isEmpty else { return .usual }
+        // Conditions are imposed anew at every step of a search: only what is named is searched then.
+        guard !names.isEmpty else { return scenario.conditions.isEmpty ? .usual : .named([]) }
         var list: [Projector.SearchedLever] = []
         var faults: [Fault] = []
         for name in names {

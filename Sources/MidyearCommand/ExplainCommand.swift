@@ -36,7 +36,8 @@ struct ExplainCommand: RecordedCommand {
         let attribution = try await simulator.explain(
             options.study, scenario: scenario, against: against,
             Simulator.Request(
-                asOf: options.asOf, draws: sampling.draws, seed: sampling.seed, model: model.model, usesEstimates: model.usesEstimates))
+                asOf: options.asOf, draws: sampling.draws, seed: sampling.seed, model: model.model,
+                usesEstimates: model.usesEstimates))
         let language = options.language ?? attribution.projection.study.language
         let report = AttributionReport(attribution, language: language)
         return Answer(

@@ -47,7 +47,8 @@ struct SensitivityCommand: RecordedCommand {
         let sensitivity = try await simulator.sensitivity(
             options.study, scenario: scenario, indicators: indicators, samples: samples,
             Simulator.Request(
-                asOf: options.asOf, draws: sampling.draws, seed: sampling.seed, model: model.model, usesEstimates: model.usesEstimates))
+                asOf: options.asOf, draws: sampling.draws, seed: sampling.seed, model: model.model,
+                usesEstimates: model.usesEstimates))
         let language = options.language ?? sensitivity.projection.study.language
         let report = SensitivityReport(sensitivity, language: language)
         return Answer(

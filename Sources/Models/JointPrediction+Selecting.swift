@@ -33,7 +33,7 @@ extension JointPrediction.Path {
             indicator: indicator, values: values.selecting(picks),
             valuesBefore: valuesBefore.selecting(picks),
             shares: shares.selecting(picks), annualBase: annualBase.map { base in picks.map { base[$0] } },
-            printsLevel: printsLevel, observed: observed, hasOwnShares: hasOwnShares)
+            printsLevel: printsLevel, observed: observed, hasOwnShares: hasOwnShares, months: months)
     }
 }
 

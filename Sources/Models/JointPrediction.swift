@@ -43,6 +43,8 @@ package struct JointPrediction: Sendable {
         /// Mean of its own trend over the last year projected, log points x 100, one a draw; empty in a model without
         /// trends.
         package var finalTrend: [Double] = []
+        /// How its quarters divide over their months.
+        package var months = MonthShares.equal
     }
 
     /// A driver.

@@ -96,7 +96,7 @@ package struct OutcomeDraws {
     ///
     /// - Parameter months: within the year; a part of a quarter counts by its months.
     package func growth(_ months: ClosedRange<Int>) -> [Double] {
-        let fractions = Self.fractions(months)
+        let fractions = fractions(months)
         var now = Array(repeating: 0.0, count: count)
         var before = now
         for quarter in 0..<4 where fractions[quarter] > 0 {
@@ -121,11 +121,15 @@ package struct OutcomeDraws {
     private func factor(of quarter: Int, _ months: ClosedRange<Int>, _ draw: Int) -> Double {
         let whole = values[quarter][draw]
         guard let partly, partly.quarter == quarter, partly.unmoved[draw] != whole else { return whole }
-        let covered = Double(partly.covered.count)
-        let open = (3 * whole - covered * partly.unmoved[draw]) / (3 - covered)
-        let within = Quarter(year: year, number: quarter + 1).months.filter { months.contains($0) }
-        let known = Double(within.count { partly.covered.contains($0) })
-        let rest = Double(within.count) - known
+        let covered = path.months.share(of: partly.covered, in: quarter)
+        let open = (whole - covered * partly.unmoved[draw]) / (1 - covered)
+        let within = path.months.share(of: months, in: quarter)
+        let both = max(partly.covered.lowerBound, months.lowerBound)
+        let last = min(partly.covered.upperBound, months.upperBound)
+        let known = both <= last ? path.months.share(of: both...last, in: quarter) : 0
+        let rest = within - known
+        // Months that are all covered keep their bits.
+        guard rest > 0 else { return partly.unmoved[draw] }
         return (known * partly.unmoved[draw] + rest * open) / (known + rest)
     }
 
@@ -135,7 +139,7 @@ package struct OutcomeDraws {
     /// - Returns: nothing when no level may be printed.
     package func level(_ months: ClosedRange<Int>) -> [Double]? {
         guard path.printsLevel, let base = path.annualBase else { return nil }
-        let fractions = Self.fractions(months)
+        let fractions = fractions(months)
         let length = indicator.kind == .mean ? Double(months.count) / 12 : 1
         var sum = Array(repeating: 0.0, count: count)
         for quarter in 0..<4 where fractions[quarter] > 0 {
@@ -147,17 +151,15 @@ package struct OutcomeDraws {
 
     /// Share of a run of months in the base of the first year.
     package func share(_ months: ClosedRange<Int>) -> [Double] {
-        let fractions = Self.fractions(months)
+        let fractions = fractions(months)
         return (0..<count).map { draw in
             (0..<4).reduce(0) { $0 + fractions[$1] * weights[$1][draw] }
         }
     }
 
     /// Which part of each quarter lies within some months.
-    static func fractions(_ months: ClosedRange<Int>) -> [Double] {
-        (0..<4).map { quarter in
-            Double(Quarter(year: 0, number: quarter + 1).months.count { months.contains($0) }) / 3
-        }
+    func fractions(_ months: ClosedRange<Int>) -> [Double] {
+        (0..<4).map { path.months.share(of: months, in: $0) }
     }
 
     /// Growth of a stock at the end of a quarter on the year before, percent.

@@ -118,7 +118,10 @@ package struct ShiftedPaths {
     /// The share of a quarter that an indicator's figures do not cover yet.
     func openShare(_ path: JointPrediction.Path, _ quarter: Int) -> Double {
         guard quarter < 4, let observed = path.observed else { return 1 }
-        let months = Quarter(year: prediction.year, number: quarter + 1).months
-        return Double(months.count { $0 > observed.lastMonth }) / 3
+        guard !observed.isInstant else {
+            let months = Quarter(year: prediction.year, number: quarter + 1).months
+            return Double(months.count { $0 > observed.lastMonth }) / 3
+        }
+        return 1 - path.months.share(of: 1...observed.lastMonth, in: quarter)
     }
 }

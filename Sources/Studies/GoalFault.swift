@@ -18,6 +18,4 @@ public enum GoalFault: Hashable, Sendable {
     case statedTwice(indicator: LocalizedText)
     /// A lever that no parameter of can be moved in the scenario.
     case nothingToMove(lever: LocalizedText)
-    /// A scenario that imposes conditions: levers would not move what is imposed.
-    case scenarioHasConditions(scenario: LocalizedText)
 }

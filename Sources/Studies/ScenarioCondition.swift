@@ -70,7 +70,9 @@ public enum ConditionFault: Hashable, Sendable {
     case targetWithoutNumber(indicator: LocalizedText, target: Target.Kind)
     /// A model that cannot be conditioned.
     case notInModel
-    /// A value and a target, which say the same thing twice.
+    /// A closure of an indicator that has not fallen so far this year.
+    case closureWithoutFall(indicator: LocalizedText, growth: Double?)
+    /// A value, a target and a closure, of which two say the same thing twice.
     case valueAndTarget
     /// A meaning that needs a tolerance above zero.
     case toleranceMissing(ScenarioCondition.Meaning)

@@ -9,6 +9,8 @@ struct ConditionReader {
     let indicators: IndicatorDirectory
     /// The study's year; nothing when it could not be read.
     let year: Int?
+    /// The figures known on the as-of date.
+    var known: [Observation] = []
 
     private static let meanings: [(word: String, meaning: ScenarioCondition.Meaning)] = [
         ("hard", .hard), ("刚性", .hard), ("law", .law), ("弹性", .law), ("noisy", .noisy), ("含误差观测", .noisy),
@@ -48,12 +50,20 @@ struct ConditionReader {
         let meaningWord = map.value("meaning")?.word(of: Self.meanings.map(\.word))
         let tolerance = map.value("tolerance")?.number(in: 0...Double.infinity) ?? 0
         let target = map.value("target")
-        let value = target == nil ? map.required("value") : map.value("value")
-        if target != nil, value != nil { map.log.report(.condition(map.place, .valueAndTarget)) }
+        let closure = map.value("closure")
+        let isStated = target == nil && closure == nil
+        let value = isStated ? map.required("value") : map.value("value")
+        if [target, closure, value].compactMap({ $0 }).count > 1 {
+            map.log.report(.condition(map.place, .valueAndTarget))
+        }
         guard let indicator, let year else { return nil }
         guard indicator.isExtrapolated, indicator.kind != .progress else {
             map.log.report(.condition(map.place, .cannotBeMoved(indicator: indicator.name)))
             return nil
+        }
+        let meaning = meaning(meaningWord, tolerance: tolerance, in: map)
+        if let closure {
+            return self.closure(closure, of: indicator, tolerance: tolerance, meaning, at: map.place)
         }
         let goal = target.flatMap { self.target($0, of: indicator) }
         let stated = Self.measures.first { $0.word == measureWord }?.measure
@@ -65,7 +75,6 @@ struct ConditionReader {
             )
             return nil
         }
-        let meaning = meaning(meaningWord, tolerance: tolerance, in: map)
         guard let period = period(periodText, of: indicator, year: year, in: map),
             let number = goal?.value ?? value.flatMap({ self.value($0, measure, of: indicator) })
         else { return nil }
@@ -75,6 +84,32 @@ struct ConditionReader {
     }
 
     // MARK: What is asked
+
+    /// The share of the fall so far that the rest of the year closes: growth of the rest = growth so far × (1 − closure).
+    ///
+    /// Source: planning practice §3.3 and no. 17; meaningful for a fall alone.
+    private func closure(
+        _ value: YAMLValue, of indicator: Indicator, tolerance: Double, _ meaning: ScenarioCondition.Meaning,
+        at place: Place
+    ) -> ScenarioCondition? {
+        guard let share = value.number(in: Self.closures) else { return nil }
+        let latest = known.filter {
+            $0.indicator == indicator.id && $0.measure == .growth && $0.period.year == year
+                && $0.period.isYearToDate
+        }.max { $0.period < $1.period }
+        guard indicator.kind == .flow, let latest, latest.value < 0, let rest = latest.period.remainder else {
+            value.file.log.report(
+                .condition(value.place, .closureWithoutFall(indicator: indicator.name, growth: latest?.value))
+            )
+            return nil
+        }
+        return ScenarioCondition(
+            indicator: indicator.id, period: rest, measure: .growth, value: latest.value * (1 - share),
+            tolerance: tolerance, meaning: meaning, target: nil, origin: scenario, place: place)
+    }
+
+    /// A closure of more than three would turn a fall of ten percent into a rise of twenty.
+    private static let closures = 0.0...3.0
 
     private static func measures(of kind: Indicator.Kind) -> [Measure] {
         switch kind {

@@ -29,6 +29,8 @@ struct ScenarioFile {
     let indicators: IndicatorDirectory
     /// The study's year; nothing when it could not be read.
     let year: Int?
+    /// The figures known on the as-of date, of which a closure takes the growth.
+    var known: [Observation] = []
 
     /// Reads the file.
     ///
@@ -44,7 +46,7 @@ struct ScenarioFile {
         let conditions = isBaseline ? nil : map.value("conditions")
         map.reportUnknownKeys()
         let settings = ScenarioSettings(scenario: name, indicators: indicators)
-        let reader = ConditionReader(scenario: name, indicators: indicators, year: year)
+        let reader = ConditionReader(scenario: name, indicators: indicators, year: year, known: known)
         return Draft(
             name: name, title: title ?? LocalizedText(zh: name, en: name),
             story: story ?? LocalizedText(zh: "", en: ""),

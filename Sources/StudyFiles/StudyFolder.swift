@@ -65,7 +65,8 @@ struct StudyFolder {
         let levers = LeversFile(indicators: indicators, evidence: EvidenceReader(asOf: header?.asOf))
         let ranges = names.contains(Self.leversFile) ? tree(Self.leversFile, &record).map(levers.ranges) : nil
         let files = ScenarioFiles(names: names.filter { !Self.ownFiles.contains($0) }, path: path, log: log)
-        let scenarios = readScenarios(files, header, indicators, &record)
+        let known = observations.filter { figure in header?.asOf.map(figure.isKnown) ?? false }
+        let scenarios = readScenarios(files, header, indicators, known, &record)
         let weights =
             names.contains(WeightsFile.name) && descendants.isEmpty
             ? tree(WeightsFile.name, &record).flatMap(WeightsFile.weights) : nil
@@ -173,11 +174,13 @@ struct StudyFolder {
 
     private func readScenarios(
         _ files: ScenarioFiles, _ header: StudyHeader?, _ indicators: IndicatorDirectory,
-        _ record: inout FileRecord
+        _ known: [Observation], _ record: inout FileRecord
     ) -> [Scenario] {
         let drafts = files.order(stated: header?.scenarios ?? []).compactMap { name in
             tree(name + ScenarioFiles.ending, &record).flatMap {
-                ScenarioFile(name: name, indicators: indicators, year: header?.asOf?.year).draft($0)
+                ScenarioFile(
+                    name: name, indicators: indicators, year: header?.asOf?.year, known: known
+                ).draft($0)
             }
         }
         return ScenarioInheritance(drafts: drafts, names: files.scenarios, log: log).resolved()

@@ -72,4 +72,25 @@ struct RollingYearTests {
             }
         }
     }
+
+    /// Levels of the year before that fall by months as 1 : 2 : 1 within the third quarter.
+    private static let augustHeavy = [(6, 47.0), (7, 53.0), (8, 65.0), (9, 71.0)].map { month, level in
+        "city,sales,2019M0\(month),level,\(level * 5),yi_yuan,nominal,2020-01-20,,Bureau,\n"
+    }.joined()
+
+    @Test func `a figure that ends inside a quarter covers the months by their share of the year before`()
+        async throws
+    {
+        var rows = Self.rows([(8, -14)])
+        rows[1].new = Self.augustHeavy + rows[1].new
+        let heavy = try Self.draws(await SmallStudy.predicted(rows, draws: 300))
+        let equal = try Self.draws(await SmallStudy.predicted(Self.rows([(8, -14)]), draws: 300))
+        for (draws, share) in [(heavy, 0.75), (equal, 2.0 / 3)] {
+            let quarter = draws.share(7...9)
+            let covered = draws.share(7...8)
+            #expect(zip(covered, quarter).allSatisfy { abs($0 - share * $1) < 1e-12 })
+            // The figure is met as it was weighed.
+            #expect(abs(Self.quantiles(draws.growth(1...8)).median - -14) <= 0.1)
+        }
+    }
 }

@@ -104,6 +104,8 @@ struct FaultWordingTests {
             .periodOutsideYear(found: "2021H2", year: 2020),
             .nothingOpen(indicator: name, period: .firstHalf(2020), observed: .firstHalf(2020)),
             .cannotBeMoved(indicator: name), .targetWithoutNumber(indicator: name, target: .annual),
+            .closureWithoutFall(indicator: name, growth: 2.4),
+            .closureWithoutFall(indicator: name, growth: nil),
             .valueAndTarget, .notInModel, .toleranceMissing(.noisy), .toleranceOfHard,
             .contradictory([conflict(.secondHalf(2020)), conflict(.year(2020))], cheapest: 1),
             .contradictory([conflict(.year(2020))], cheapest: 0), .notMet(conflict(.year(2020))),
@@ -118,7 +120,7 @@ struct FaultWordingTests {
                 indicator: name, found: "人", expected: LocalizedText(zh: "亿元", en: "100 million yuan")),
             .targetNotFilled(indicator: name), .targetIsText(indicator: name, words: name),
             .notProjected(indicator: name), .notInModel(indicator: name), .statedTwice(indicator: name),
-            .nothingToMove(lever: name), .scenarioHasConditions(scenario: name),
+            .nothingToMove(lever: name),
         ]
     }
 

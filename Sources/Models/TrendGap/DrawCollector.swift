@@ -172,7 +172,8 @@ struct DrawCollector: Sendable {
             annualBase: base?.annual(shares: baseShares, draws: count, stream: levelStream(series)),
             printsLevel: base?.isPrinted ?? false, observed: latest(series.indicator),
             hasOwnShares: series.shares.origin == .own,
-            finalTrend: numbers(at: layout.finalTrend(position)))
+            finalTrend: numbers(at: layout.finalTrend(position)),
+            months: MonthShares(series.indicator, in: problem.study))
     }
 
     private func levelStream(_ series: RegionProblem.Series) -> RandomStream {

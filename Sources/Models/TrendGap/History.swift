@@ -41,12 +41,15 @@ extension HistoryRow {
     ///   - indicator: the indicator.
     ///   - known: its figures known on the as-of date.
     ///   - asOf: the as-of date.
+    ///   - months: how its quarters divide over their months.
     /// - Returns: growth rows (level rows for a rate); empty for a counted task.
-    static func rows(of indicator: Indicator, known: [Observation], asOf: CalendarDay) -> [HistoryRow] {
+    static func rows(
+        of indicator: Indicator, known: [Observation], asOf: CalendarDay, months: MonthShares = .equal
+    ) -> [HistoryRow] {
         let figures = indicator.kind.isInstant ? lastOfQuarters(known) : known
-        var rows = figures.compactMap { row(for: $0, kind: indicator.kind, asOf: asOf) }
+        var rows = figures.compactMap { row(for: $0, kind: indicator.kind, asOf: asOf, months: months) }
         if indicator.kind == .flow, indicator.priceBasis == .nominal {
-            rows += growthFromLevels(known)
+            rows += growthFromLevels(known, months)
         }
         return rows.sorted { ($0.last, $0.fraction) < ($1.last, $1.fraction) }
     }
@@ -61,9 +64,9 @@ extension HistoryRow {
         }
     }
 
-    private static func row(for observation: Observation, kind: Indicator.Kind, asOf: CalendarDay)
-        -> HistoryRow?
-    {
+    private static func row(
+        for observation: Observation, kind: Indicator.Kind, asOf: CalendarDay, months: MonthShares
+    ) -> HistoryRow? {
         let form: Form
         switch (kind, observation.measure) {
         case (.flow, .growth), (.mean, .growth): form = .cumulativeGrowth
@@ -74,7 +77,7 @@ extension HistoryRow {
         }
         return HistoryRow(
             form: form, last: observation.period.lastQuarter,
-            fraction: kind == .flow || kind == .mean ? observation.period.fractionOfLastQuarter : 1,
+            fraction: kind == .flow || kind == .mean ? months.fraction(observation.period) : 1,
             value: observation.value, variance: roundingVariance(of: observation, asOf: asOf),
             place: observation.place)
     }
@@ -93,7 +96,7 @@ extension HistoryRow {
     }
 
     /// Growth from two levels of one source where no growth is published (MODEL §2).
-    private static func growthFromLevels(_ known: [Observation]) -> [HistoryRow] {
+    private static func growthFromLevels(_ known: [Observation], _ months: MonthShares) -> [HistoryRow] {
         let levels = known.filter { $0.measure == .level && $0.period.isYearToDate && !$0.isEstimate }
         return levels.compactMap { level in
             guard !known.contains(where: { $0.measure == .growth && $0.period == level.period }),
@@ -103,7 +106,7 @@ extension HistoryRow {
             else { return nil }
             return HistoryRow(
                 form: .cumulativeGrowth, last: level.period.lastQuarter,
-                fraction: level.period.fractionOfLastQuarter, value: (level.value / before.value - 1) * 100,
+                fraction: months.fraction(level.period), value: (level.value / before.value - 1) * 100,
                 variance: levelRatioDeviation * levelRatioDeviation, place: level.place)
         }
     }

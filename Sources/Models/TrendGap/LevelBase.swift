@@ -15,6 +15,8 @@ struct LevelBase {
     /// Quarters that the base covers, the last one in part.
     private let quarters: Int
     private let fraction: Double
+    /// Part of the last quarter's amount that the level covers.
+    private let covered: Double
 
     init?(_ indicator: Indicator, _ study: Study, year: Int) {
         let known = study.known.filter { $0.indicator == indicator.id }
@@ -30,6 +32,7 @@ struct LevelBase {
             deviation = HistoryRow.roundingVariance(of: pair.level, asOf: study.asOf).squareRoot()
             quarters = pair.period.lastQuarter.number
             fraction = pair.period.fractionOfLastQuarter
+            covered = MonthShares(indicator, in: study).fraction(pair.period)
             return
         }
         guard indicator.priceBasis == .real,
@@ -41,6 +44,7 @@ struct LevelBase {
         deviation = 0
         quarters = 4
         fraction = 1
+        covered = 1
     }
 
     /// The annual base in every draw, log-normal with the level's rounding, hence above zero; for a mean, the mean of
@@ -52,14 +56,14 @@ struct LevelBase {
     ///   - stream: random numbers of the level's rounding.
     func annual(shares: [[Double]], draws: Int, stream: RandomStream) -> [Double] {
         (0..<draws).map { draw in
-            var covered = 0.0
+            var share = 0.0
             for quarter in 0..<quarters {
-                covered += shares[quarter][draw] * (quarter == quarters - 1 ? fraction : 1)
+                share += shares[quarter][draw] * (quarter == quarters - 1 ? covered : 1)
             }
             let level = base * exponential(deviation / base * stream.normals(draw: draw, count: 1)[0])
-            guard indicator.kind == .mean else { return level / covered }
+            guard indicator.kind == .mean else { return level / share }
             let length = (Double(quarters - 1) + fraction) / 4
-            return level * length / covered
+            return level * length / share
         }
     }
 }

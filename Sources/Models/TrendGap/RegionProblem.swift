@@ -110,7 +110,9 @@ private struct SeriesBuilder {
     func series(_ indicator: Indicator) -> RegionProblem.Series {
         let known = figures[indicator.id] ?? []
         let parentPosition = indicator.parentIndicator.flatMap { id in parent?.indicators.firstIndex(of: id) }
-        let rows = HistoryRow.rows(of: indicator, known: known, asOf: study.asOf).filter { row in
+        let rows = HistoryRow.rows(
+            of: indicator, known: known, asOf: study.asOf, months: MonthShares(indicator, in: study)
+        ).filter { row in
             timeline.holds(year: row.last.year)
                 && (row.form != .rateChange || timeline.holds(year: row.last.year - 1))
         }

@@ -32,7 +32,7 @@ struct ConditionForm {
     /// - Returns: nothing when no level may be stated for the indicator.
     init?(_ condition: ScenarioCondition, _ prediction: JointPrediction, _ draws: OutcomeDraws) {
         self.condition = condition
-        let fractions = OutcomeDraws.fractions(condition.period.months)
+        let fractions = draws.fractions(condition.period.months)
         let quarters =
             condition.period.isInstant
             ? [(condition.period.lastMonth - 1) / 3] : (0..<4).filter { fractions[$0] > 0 }

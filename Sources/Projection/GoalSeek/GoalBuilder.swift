@@ -14,9 +14,11 @@ struct GoalBuilder {
     /// - Parameters:
     ///   - draws: the indicator's draws under the scenario.
     ///   - unmoved: its draws without levers, of which shares and base count.
-    ///   - values: the target's number in every draw of the scenario.
+    ///   - values: the target's number in every draw of the scenario, by weight.
+    ///   - picks: draws by weight, where conditions weigh them.
     func goal(
-        _ measure: GoalMeasure, _ draws: OutcomeDraws, unmoved: OutcomeDraws, values: [Double]
+        _ measure: GoalMeasure, _ draws: OutcomeDraws, unmoved: OutcomeDraws, values: [Double],
+        picks: [Int]?
     ) -> GoalSeek.Goal {
         let target = measure.target
         let observed = study.latestFigure(of: measure.indicator)
@@ -33,7 +35,10 @@ struct GoalBuilder {
                 shares.map { Self.rounding(growth, share: Quantiles.select($0, [0.5])[0]) }
             },
             amount: rest.flatMap { amount(target, level: level?.value, growth?.value, $0, unmoved) },
-            rest: rest.map { DistributionSummary(draws.growth($0.months)) },
+            rest: rest.map { period in
+                let growth = draws.growth(period.months)
+                return DistributionSummary(picks.map { $0.map { growth[$0] } } ?? growth)
+            },
             outcome: DistributionSummary(values),
             probability: Double(values.count { measure.isMet($0) }) / Double(values.count),
             rules: isSum ? SimpleRules(study: study, year: year).rules(target.indicator, unmoved) : [])

@@ -32,7 +32,7 @@ extension Projector {
     ///
     /// - Parameters:
     ///   - targets: at least one, of indicators with draws.
-    ///   - scenario: the scenario from which levers move; without conditions, overlaps stated.
+    ///   - scenario: the scenario from which levers move, its overlaps stated; its conditions hold wherever they move.
     ///   - levers: which of them may move.
     ///   - run: the identity of the content.
     /// - Throws: ``Faults`` when a lever cannot act on the study, or a level is asked of an indicator that has none.
@@ -52,7 +52,7 @@ extension Projector {
                 guard let values = measure.values(moved) else {
                     throw Faults([.amountWithoutBase(scenario.place, indicator: measure.indicator.name)])
                 }
-                return values
+                return paths.picks.map { $0.map { values[$0] } } ?? values
             }
         }
         let reached = try values(scenario)
@@ -68,7 +68,7 @@ extension Projector {
             guard let moved = draws(of: measure.indicator, shifted),
                 let still = draws(of: measure.indicator, unmoved), let values = next.next()
             else { return nil }
-            return builder.goal(measure, moved, unmoved: still, values: values)
+            return builder.goal(measure, moved, unmoved: still, values: values, picks: shifted.picks)
         }
         let search = LeverSearch(
             scenario: scenario, medians: { try values($0).map { Quantiles.select($0, [0.5])[0] } },

@@ -36,9 +36,18 @@ extension FaultWording {
             return LocalizedText(
                 zh: "所选模型还不能设定条件。请改用默认模型（trend-gap），或删去conditions。",
                 en: "the chosen model takes no conditions; use the default one (trend-gap), or remove them")
+        case .closureWithoutFall(let indicator, let growth):
+            let found = growth.map { DecimalText($0, decimals: 1).text }
+            return LocalizedText(
+                zh:
+                    "“\(indicator.zh)”\(found.map { "已公布同比为\($0)%" } ?? "本年没有已公布的同比")，弥合比例（closure）只用于下降的指标。请改用value写明余下时期的同比。",
+                en:
+                    "“\(indicator.en)” \(found.map { "has grown by \($0) % so far" } ?? "has no growth published this year"); a "
+                    + "closure is for falls, state the growth of the rest as value")
         case .valueAndTarget:
             return LocalizedText(
-                zh: "设定条件同时有value和target。请只留一个。", en: "the condition states both value and target; keep one")
+                zh: "设定条件同时有value、target、closure中的两个以上。请只留一个。",
+                en: "the condition states more than one of value, target and closure; keep one")
         case .toleranceMissing(let meaning):
             let word = ConditionWording.meaning(meaning)
             return LocalizedText(

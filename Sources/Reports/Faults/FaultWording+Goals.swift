@@ -53,12 +53,6 @@ extension FaultWording {
                 en:
                     "“\(lever.en)” has no number to move in this scenario; state it in the scenario, or choose another lever"
             )
-        case .scenarioHasConditions(let scenario):
-            return LocalizedText(
-                zh: "情景“\(scenario.zh)”带有设定条件，参数动了也不改变设定的结果，不能倒算。请用--scenario换一个情景。",
-                en:
-                    "scenario “\(scenario.en)” imposes conditions, which levers do not move; choose another with --scenario"
-            )
         }
     }
 }

@@ -13,7 +13,16 @@ struct LeverLines {
 
     /// A line a lever, then the smallest mix.
     var lines: [String] {
-        guard !answer.singles.isEmpty else { return [] }
+        guard !answer.singles.isEmpty else {
+            guard !answer.scenario.conditions.isEmpty else { return [] }
+            return [
+                text(
+                    zh: "参数　情景含设定条件，未自动倒算参数；请用 --by 指明，如 --by 恢复速度.社零（设定条件保持成立）。",
+                    en:
+                        "levers   the scenario has conditions, so that levers are searched by name alone, such as "
+                        + "--by recovery_speed.retail_sales; the conditions go on to hold.")
+            ]
+        }
         if answer.singles.allSatisfy({ $0.result == .metAlready }) {
             return [
                 text(
