@@ -31,7 +31,8 @@ struct AffectedFiles {
         return used.flatMap { line -> [String] in
             let outputs = ((try? runs.executions(of: line.number)) ?? []).flatMap(\.outputs).map(\.name)
             let files = outputs.filter { $0 != Execution.Output.standardOutput }
-            let names = files.enumerated().filter { files.firstIndex(of: $0.element) == $0.offset }.map(\.element)
+            let names = files.enumerated().filter { files.firstIndex(of: $0.element) == $0.offset }.map(
+                \.element)
             return names.map { "\(line.number) \($0)" }
         }
     }
