@@ -34,8 +34,9 @@ struct RowName: Hashable {
         let (outside, inside) = String(rest).bracketed
         let units = inside.map { UnitText.exact($0) }
         unit = units.compactMap { $0 }.first
-        // A bracket that is no unit belongs to the name: 细颗粒物(PM2.5)平均浓度.
-        let kept = units.allSatisfy { $0 == nil } ? String(rest) : outside
+        // A bracket that is neither a unit nor a period belongs to the name: 细颗粒物(PM2.5)平均浓度.
+        let isOfName = units.allSatisfy { $0 == nil } && inside.allSatisfy { PeriodText($0) == nil }
+        let kept = isOfName ? String(rest) : outside
         name = String(kept.drop { $0 == ":" }.reversed().drop { "*:①②③④⑤⑥⑦⑧⑨⑩".contains($0) }.reversed())
         self.isPart = isPart
     }

@@ -1,6 +1,7 @@
 import Archives
 import BureauSheets
 import Foundation
+import Outcomes
 import Probability
 import Studies
 import TestSupport

@@ -80,7 +80,7 @@ struct TemplateTests {
             ])
         #expect(estimates.exitCode == 0, "\(estimates.errors)")
         #expect(
-            try copy.text("expectations.csv").contains("tongzhou,社零,2020,yoy_pct,-8.0,%,nominal,,,区商务局,\n"))
+            try copy.text("expectations.csv").contains("tongzhou,社零,2020,yoy_pct,-8,%,nominal,,,区商务局,\n"))
         #expect(try copy.run(["check", StudyCopy.study]).exitCode == 0)
     }
 
@@ -127,7 +127,7 @@ struct TemplateTests {
             ])
         try Data(SampleWorkbook([sheet]).bytes()).write(to: copy.folder.appendingPathComponent("朝阳.xlsx"))
         let imported = try copy.run([
-            "import", study, "朝阳.xlsx", "--published", "2020-08-20", "--accept", "4", "--write",
+            "import", study, "朝阳.xlsx", "--published", "2020-08-20", "--write",
         ])
         #expect(imported.exitCode == 0, "\(imported.errors)")
         let projected = try copy.run(["project", study, "--draws", "200"])

@@ -37,8 +37,8 @@ import Testing
         .compactMap { $0.split(separator: " ").first.map(String.init) }.filter { $0 != "See" }
         #expect(
             listed == [
-                "check", "project", "solve", "plan", "export", "explain", "sensitivity", "backtest", "runs",
-                "show", "rerun", "diff", "sweep", "selftest",
+                "import", "check", "project", "solve", "plan", "export", "explain", "sensitivity", "backtest",
+                "runs", "show", "rerun", "diff", "template", "init", "sweep", "selftest",
             ])
         for command in listed {
             let outcome = try Command.run([command, "--help"], in: folder)
@@ -47,7 +47,7 @@ import Testing
             let takes =
                 [
                     "selftest": "[--lang <lang>]", "backtest": "<studies> ...", "show": "<number>",
-                    "rerun": "<number>", "diff": "<first> <second>",
+                    "rerun": "<number>", "diff": "<first> <second>", "init": "<region>",
                 ][command] ?? "<study>"
             let usage = outcome.text.split(separator: "\n").first {
                 $0.hasPrefix("USAGE: midyear \(command) ")

@@ -140,7 +140,8 @@ package final class TemplateImporter {
     private func changeSettings(_ table: TemplateTable) {
         let reading = SettingReading(study, table)
         faults += reading.faults
-        for (column, heading) in table.head.enumerated().dropFirst(SettingRows.fixedHead.count) {
+        for (column, heading) in table.head.enumerated()
+        where !SettingRows.fixedHead.contains(heading) {
             let name = heading.bracketed
             let scenario = study.scenario(name.inside.last ?? heading) ?? study.scenario(name.outside)
             let result = reading.settings(ofColumn: column, over: scenario, heading: heading)
