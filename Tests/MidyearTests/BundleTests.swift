@@ -54,7 +54,8 @@ import TimeSeries
         for file in files {
             let runs = try WrittenTexts.runs(of: file)
             #expect(runs.contains { $0.contains("-17.1") || $0.contains("17.1") }, "\(file.name) is read")
-            for run in runs {
+            // The heads of long formats are names that their standards prescribe.
+            for run in file.name == "iamc.csv" || file.name == "sdmx.csv" ? Array(runs.dropFirst()) : runs {
                 let strays = Self.strays(run, figures)
                 #expect(strays.isEmpty, "\(file.name): \(strays) in “\(run)”")
                 for word in words { #expect(!run.contains(word), "\(file.name): “\(word)” in “\(run)”") }
