@@ -116,7 +116,8 @@ struct PlanningPracticeTests {
 
     /// Growth of the first half, the gap closure derived from the published year, growth of the second half.
     @Test(arguments: [
-        (-11.4, 1.26, 2.96), (-13.0, 0.88, -1.56), (-11.0, 1.05, 0.55), (-10.8, 1.47, 5.08), (-17.1, 1.0, 0.0),
+        (-11.4, 1.26, 2.96), (-13.0, 0.88, -1.56), (-11.0, 1.05, 0.55), (-10.8, 1.47, 5.08),
+        (-17.1, 1.0, 0.0),
     ])
     func `requirement 17: a gap closure is a condition on the second half, exact in every draw`(
         first: Double, closure: Double, second: Double
