@@ -40,7 +40,7 @@ struct MixtureTable {
             let summary = outcome.summary
             let isOneOff = !indicator.isExtrapolated
             return [
-                .text(context.rowName(indicator)), .text(kind(outcome)),
+                .text(context.rowName(indicator)), .text(kind(outcome, indicator)),
                 .text(OutcomeUnit(outcome.measure, indicator).name[language]),
                 isOneOff ? .mark(.notExtrapolated) : .number(summary.p50, decimals: decimals, .projected),
                 Cell(.interval(low: summary.p10, high: summary.p90, decimals: decimals), .projected),
@@ -56,10 +56,14 @@ struct MixtureTable {
         outcome.measure != .change && (indicator.isExtrapolated || outcome.measure == .growth)
     }
 
-    private func kind(_ outcome: Outcome) -> String {
+    private func kind(_ outcome: Outcome, _ indicator: Indicator) -> String {
         switch outcome.measure {
+        case .growth where outcome.period.isInstant:
+            return context.text(zh: "年末同比", en: "growth at year-end")
         case .growth: return context.text(zh: "全年同比", en: "growth of the year")
         case .level where outcome.period.isInstant: return Term.yearEnd[language]
+        case .level where indicator.kind == .mean:
+            return context.text(zh: "全年均值", en: "mean of the year")
         case .level: return context.text(zh: "全年总量", en: "level of the year")
         case .change: return ""
         }
