@@ -16,7 +16,7 @@ extension Simulator {
     ///   - request: date, draws, seed, model; scenarios are those of the plan's cases.
     /// - Throws: ``Faults``, of study and plan; `CancellationError`.
     public func plan(_ folder: String, _ request: Request) async throws -> PlanProjection {
-        let (study, _) = try read(folder, asOf: request.asOf)
+        let (study, _) = try read(folder, request)
         guard let plan = try PlanReader().plan(in: folder, of: study) else {
             throw Faults([.plan(Place(file: folder), .noPlan)])
         }
@@ -24,7 +24,7 @@ extension Simulator {
         let prediction = try await predict(far, request)
         stage("plan")
         let scenarios = plan.cases.list.compactMap { study.scenario($0.scenario) }.map {
-            OverlapVariants.variants(of: $0)[0]
+            OverlapVariants.variants(of: $0, in: study)[0]
         }
         var cases: [PlanCaseProjection] = []
         var closing: [ClosingOutcome] = []
@@ -47,7 +47,8 @@ extension Simulator {
         return PlanProjection(
             study: far, plan: plan,
             run: Run(
-                far, model: request.model ?? study.model, scenarios: scenarios, draws: request.draws,
+                far, model: ModelChoice(study, asked: request.model), scenarios: scenarios,
+                draws: request.draws,
                 seed: request.seed, asked: asked), cases: cases, closing: closing)
     }
 
