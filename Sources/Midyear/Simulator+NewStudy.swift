@@ -48,7 +48,7 @@ extension Simulator {
         let new = NewStudy(
             region: Study.Region(id: id, name: request.region), asOf: asOf,
             parent: request.parent.map { Self.path(from: place, to: FileSource.disk.absolutePath($0)) },
-            parentIndicators: parent?.indicators ?? [])
+            parentIndicators: Set(parent?.indicators.map(\.id) ?? []))
         let files = new.files.map { (name: $0.name, bytes: Array($0.text.utf8)) }
         let source = FileSource.disk.replacing(files.map { (folder + "/" + $0.name, $0.bytes) })
         let bundle = try OutputBundle(path: folder) { _ in false }

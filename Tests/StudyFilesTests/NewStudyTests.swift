@@ -3,7 +3,7 @@ import Studies
 import Testing
 import TimeSeries
 
-@Suite struct StudyTemplateTests {
+@Suite struct NewStudyTests {
     private let asOf: CalendarDay
 
     init() throws { asOf = try #require(CalendarDay(code: "2021-08-20")) }
@@ -19,31 +19,38 @@ import TimeSeries
             }, list: { _ throws(FileSource.Failure) in texts.map(\.name) })
     }
 
-    @Test(arguments: ["industrial_value_added", "industrial_output"])
-    func `a new study with every standard indicator is read without a fault`(industry: String) throws {
+    private static let others = [
+        "urban_disposable_income_per_capita", "budget_expenditure", "deposits_outstanding", "pm25", "新设市场主体",
+        "surveyed_unemployment_rate", "jobs_promoted", "new_enterprises", "housing_sales_area",
+    ]
+
+    @Test(arguments: [true, false])
+    func `a new study with every standard indicator is read without a fault`(hasPart: Bool) throws {
         let region = Study.Region(
             id: "x-1", name: LocalizedText(zh: "某“区”: #1", en: "Some \"district\": #1 \\ {a}"))
-        let template = StudyTemplate(
-            region: region, asOf: asOf, indicators: [industry] + StudyTemplate.standardIndicators)
+        let part = "construction_installation_investment"
+        let wanted = ["industrial_value_added"] + NewStudy.ofDistricts + Self.others
+        let new = NewStudy(
+            region: region, asOf: asOf, indicators: wanted.filter { hasPart || $0 != part })
         let figures = Self.header + "x-1,社会消费品零售总额,2021H1,yoy_pct,12.5,%,nominal,2021-07-20,,office,\n"
-        let study = try StudyReader(files: memory(template.files + [("observations.csv", figures)]))
-            .read(folder: "").study
+        let files = new.files.filter { $0.name != "observations.csv" } + [("observations.csv", figures)]
+        let study = try StudyReader(files: memory(files)).read(folder: "").study
         #expect(study.region == region)
         #expect(study.scenarios.map(\.name).sorted() == ["baseline", "faster-recovery", "slower-recovery"])
-        // One driver a field: industry counted once, investment without its part.
+        // Industry counts once; investment is a total where its part is published.
         #expect(
             study.indicators.filter(\.isPlainDriver).map(\.id) == [
-                industry, "retail_sales", "fixed_asset_investment",
+                hasPart ? part : "fixed_asset_investment", "retail_sales", "industrial_value_added",
             ])
-        #expect(study.indicators.count == StudyTemplate.standardIndicators.count - 2)
+        #expect(study.indicators.count == (hasPart ? 18 : 17))
         #expect(study.known.map(\.indicator) == ["retail_sales"])
     }
 
     @Test func `industry follows the parent's industry under whichever name the parent has`() throws {
         let region = Study.Region(id: "d", name: LocalizedText(zh: "区", en: "d"))
         func entry(_ parents: Set<String>) -> String {
-            StudyTemplate(
-                region: region, parent: "../city", parentIndicators: parents, asOf: asOf,
+            NewStudy(
+                region: region, asOf: asOf, parent: "../city", parentIndicators: parents,
                 indicators: ["industrial_output"]
             ).files[0].text
         }

@@ -2,18 +2,21 @@ public import Studies
 import TimeSeries
 import Workbooks
 
-/// A file of observations without a study: every region in it becomes a study from the template, whose indicators are the
+/// A file of observations without a study: every region in it becomes a new study, whose indicators are the
 /// standard ones that the file has figures of.
 public struct DataFile: Sendable {
     /// A region's study.
     public struct RegionStudy: Sendable {
         /// The study.
         public let study: Study
-        /// Names in the file's indicator column that the template does not have, in the order of the file.
+        /// Names in the file's indicator column that new studies do not have, in the order of the file.
         public let leftOut: [String]
         /// Indicators with rows on another price basis than most of their rows, which are left out.
         public let otherBasis: [String]
     }
+
+    /// Ranges so wide could be held by the end of 2012: a back-test may stand at any mid-year from 2013 on.
+    private static let rangesKnown = CalendarDay(code: "2012-12-31")
 
     private let path: String
     private let files: FileSource
@@ -47,9 +50,11 @@ public struct DataFile: Sendable {
         let names = rows.indicators(of: region)
         let asOf = try rows.lastDay(of: region, file: path)
         let bases = Dictionary(uniqueKeysWithValues: names.map { ($0, rows.basis(of: $0, in: region)) })
-        let template = StudyTemplate(
+        let template = NewStudy(
             region: Study.Region(id: region, name: LocalizedText(zh: region, en: region)), asOf: asOf,
-            indicators: names, priceBases: bases.compactMapValues { $0 })
+            indicators: names, priceBases: bases.compactMapValues { $0 },
+            knownBy: Self.rangesKnown.map { min($0, asOf) },
+            listsTargets: false)
         let kept = bases.filter { template.hasIndicator($0.key) }
         let figures = rows.text(text, of: region, indicators: kept)
         let study = try StudyReader(files: source(template, figures: figures, region)).read(
@@ -60,8 +65,8 @@ public struct DataFile: Sendable {
             otherBasis: names.filter { kept[$0] != nil && rows.hasOtherBasis($0, in: region) })
     }
 
-    /// The template's files beside the region's rows of the data file.
-    private func source(_ template: StudyTemplate, figures: String, _ region: String) -> FileSource {
+    /// The new study's files beside the region's rows of the data file.
+    private func source(_ template: NewStudy, figures: String, _ region: String) -> FileSource {
         let texts = template.files
         let path = FilePath.joined("", path)
         return FileSource(
