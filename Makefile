@@ -65,7 +65,11 @@ packages:
 # network, which midyear itself never does.
 LOOK := .build/look
 
-.PHONY: look test-formats
+.PHONY: look test-formats test-documents
+
+# Every command of the guides, and what it prints.
+test-documents: build
+	python3 Tests/Documents/compare.py $(MIDYEAR) docs/*.md
 
 look: build
 	rm -rf $(LOOK) && mkdir -p $(LOOK)

@@ -13,7 +13,7 @@ import sys
 import tempfile
 
 RUN = re.compile(r"T\d{8}-[A-Z2-7]{6}")
-NOT_REPEATED = ("runs", "show", "rerun", "diff", "import", "init", "template", "selftest", "backtest", "check --")
+NOT_REPEATED = ("runs", "show", "rerun", "diff", "import", "init", "template", "selftest", "backtest", "plan --verify")
 
 
 def blocks(text):
@@ -42,7 +42,7 @@ def main(arguments):
     for page in pages:
         text = open(page, encoding="utf-8").read()
         for command, shown in blocks(text):
-            if command.removeprefix("midyear ").startswith(NOT_REPEATED) or "…" in command:
+            if command.removeprefix("midyear ").startswith(NOT_REPEATED) or "…" in command or "|" in command:
                 continue
             with tempfile.TemporaryDirectory() as folder:
                 shutil.copytree("scenarios", f"{folder}/scenarios")

@@ -5,6 +5,7 @@ struct ExcelTable {
     private let table: Table
     private let document: Document
     private let sheet: ExcelSheet
+    private let widths: [Double]
     private var language: Language { document.language }
 
     /// Rows of banner and caption over the head.
@@ -14,6 +15,7 @@ struct ExcelTable {
         self.table = table
         self.document = document
         self.sheet = sheet
+        widths = ColumnWidths(table, document.language).characters.map { Double($0) + 2 }
     }
 
     /// Writes everything.
@@ -36,8 +38,6 @@ struct ExcelTable {
         sheet.setPage(isWide: table.isWide, headRow: Self.headRow)
         if let plot = table.plot { draw(plot) }
     }
-
-    private var widths: [Double] { ColumnWidths(table, language).characters.map { Double($0) + 2 } }
 
     /// Lines that the fullest of a row's texts takes.
     private func lines(_ texts: [String]) -> Int {
