@@ -50,6 +50,7 @@ import Testing
         let standings = Set(json.matches(of: #/"standing": "(\w+)"/#).map { String($0.output.1) })
         #expect(standings.isSubset(of: ["wording", "published", "approved", "comparison", "confirmed"]))
         #expect(standings.contains("confirmed") && json.contains("区商务局") && json.contains("待定46处"))
+        #expect(json.contains("\"表1　主要指标\""))
         #expect(outcome.errors.contains("城镇登记失业率2020年"), "\(outcome.errors)")
         let csv = try String(
             contentsOf: folder.appendingPathComponent("plan-indicators.csv"), encoding: .utf8)

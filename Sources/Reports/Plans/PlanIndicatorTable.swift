@@ -13,12 +13,12 @@ struct PlanIndicatorTable {
 
     /// The table.
     var table: Table {
-        var number = 0
+        var count = 0
         let rows = draft.sections.flatMap { section in
             section.indicators.enumerated().map { position, row in
-                number += 1
+                count += 1
                 return Table.Row.cells(
-                    cells(row, number: number, section: position == 0 ? section.name[language] : ""))
+                    cells(row, number: count, section: position == 0 ? section.name[language] : ""))
             }
         }
         return Table(
