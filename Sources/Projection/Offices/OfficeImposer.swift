@@ -55,20 +55,8 @@ struct OfficeImposer {
 
     /// Draws by the weight of their particles, as many as there are.
     func picks(_ paths: ShiftedPaths) -> [Int] {
-        let particles = (0..<movements.particleCount).map { particle in
-            movements.particles.indices.filter { movements.particles[$0] == particle }
-        }
-        let used = particles.indices.filter { !particles[$0].isEmpty }
-        let densities = used.map { logDensity(particles[$0], paths) }
-        let power = LogWeights.largestPower(densities, keeping: Double(min(16, used.count)))
-        let weights = LogWeights.normalized(densities.map { $0 * power })
-        var byDraw = Array(repeating: 0.0, count: prediction.draws)
-        for (weight, particle) in zip(weights, used) {
-            for draw in particles[particle] { byDraw[draw] = weight }
-        }
         let stream = RandomStream(seed: seed, named: "\(study.region.id)/weights of offices")
-        return SystematicSampling.indices(
-            count: prediction.draws, weights: byDraw, offset: stream.uniform(0, 0))
+        return ParticlePicks(movements, stream: stream).picks { logDensity($0, paths) }
     }
 
     /// ln N(r − h; 0, H P_k Hᵀ + R) of one particle: r − h at the mean of its draws, H at the first of them.
