@@ -12,7 +12,7 @@ struct DriverFit: Sendable {
         var logWeight: Double
         /// Parameters by driver, in the scale of the region.
         let parameters: [GapParameters]
-        /// What each driver takes over from its parent.
+        /// What each driver, and activity where it stands beside them, takes over from its parent.
         let borrowing: [ProcessFamily.Borrowing?]
         /// Correlations.
         let correlations: Mixing.Correlations
@@ -20,7 +20,7 @@ struct DriverFit: Sendable {
         let shares: [[Double]]
         /// Share of the part in the total, for the rest of a total.
         let partShares: [Double?]
-        /// Posterior of the shocks.
+        /// Posterior of the shocks; of activity's own part too where it stands beside the drivers.
         let system: RowSystem
         /// The most likely path of each driver.
         let modePaths: [GapPaths]
@@ -30,7 +30,7 @@ struct DriverFit: Sendable {
     let particles: [Particle]
     /// Onsets, by driver.
     let onsets: [[FoundOnset]]
-    /// Effective number of the candidates or particles by the drivers' rows.
+    /// Effective number of the candidates or particles by the rows, the lower one where both were weighed.
     let effectiveParticles: Double
 
     /// Joint settings of a region without parent, of which as many as there are particles are drawn by weight: series
@@ -158,7 +158,7 @@ private struct DriverWork: Sendable {
         var center = problem.drivers.map { $0.firstGuess(problem.timeline) }
         for _ in 0..<RowSystem.centerSteps {
             let system = try RowSystem(
-                processes: processes, mixing: Mixing(series: processes.count, .typical), rows: rows,
+                JointProcess(processes, mixing: Mixing(series: processes.count, .typical)), rows: rows,
                 center: center)
             let context = RowSystem.DrawContext(borrowed: borrowed, regressors: [], gapOffset: nil)
             center = system.values(system.mode(context))
@@ -192,7 +192,7 @@ private struct DriverWork: Sendable {
                 hasParent: choice.borrowing != nil)
         }
         let system = try RowSystem(
-            processes: processes, mixing: Mixing(series: count, correlations), rows: rows, center: center)
+            JointProcess(processes, mixing: Mixing(series: count, correlations)), rows: rows, center: center)
         let borrowed = borrowedMean(number, borrowing)
         let joint = system.regression.logLikelihood(
             system.residuals { series, quarter in borrowed[series]?.growth(quarter) ?? 0 })
@@ -242,8 +242,7 @@ private struct DriverWork: Sendable {
             let process = family.process(
                 series, ProcessFamily.scaled(inherited, volatility: volatility),
                 onsets: slots.onsets(of: position), hasParent: true)
-            let system = try RowSystem(
-                processes: [process], mixing: .alone, rows: rows, center: [center[position]])
+            let system = try RowSystem(JointProcess(process), rows: rows, center: [center[position]])
             let borrowed = parent.meanBorrowed(
                 parentSeries, particle: number, ProcessFamily.Borrowing(volatility: volatility),
                 timeline: problem.timeline)

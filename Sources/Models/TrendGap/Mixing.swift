@@ -15,18 +15,20 @@ struct Mixing: Hashable, Sendable {
         var shock: Double
     }
 
-    /// Number of series.
+    /// Number of series, one that goes alone included.
     let series: Int
     private let trend: [[Double]]
     private let gap: [[Double]]
     private let shock: [[Double]]
 
     /// Correlated series.
-    init(series: Int, _ correlations: Correlations) {
-        self.series = series
-        trend = Self.factor(series, correlations.trend)
-        gap = Self.factor(series, correlations.gap)
-        shock = Self.factor(series, correlations.shock)
+    ///
+    /// - Parameter isLastAlone: whether one more series, the last, goes by itself.
+    init(series: Int, _ correlations: Correlations, isLastAlone: Bool = false) {
+        self.series = series + (isLastAlone ? 1 : 0)
+        trend = Self.factor(series, correlations.trend, alone: self.series - series)
+        gap = Self.factor(series, correlations.gap, alone: self.series - series)
+        shock = Self.factor(series, correlations.shock, alone: self.series - series)
     }
 
     /// One series by itself.
@@ -74,9 +76,10 @@ struct Mixing: Hashable, Sendable {
         }
     }
 
-    /// Lower Cholesky factor of an equicorrelation matrix, by rows.
-    private static func factor(_ order: Int, _ correlation: Double) -> [[Double]] {
-        var lower = Array(repeating: Array(repeating: 0.0, count: order), count: order)
+    /// Lower Cholesky factor, by rows, of an equicorrelation matrix with series beside it that go alone.
+    private static func factor(_ order: Int, _ correlation: Double, alone: Int) -> [[Double]] {
+        var lower = Array(repeating: Array(repeating: 0.0, count: order + alone), count: order + alone)
+        for single in order..<(order + alone) { lower[single][single] = 1 }
         for column in 0..<order {
             var diagonal = 1.0
             for inner in 0..<column { diagonal -= lower[column][inner] * lower[column][inner] }

@@ -94,7 +94,6 @@ struct OnsetSearch {
         _ point: GapParameters, _ onsets: [Int], rows: [PublishedRow], isRate: Bool
     ) throws -> RowSystem {
         let process = process(point, onsets.map { Onset(position: $0, isHit: true) })
-        return try RowSystem(
-            processes: [process], mixing: .alone, rows: rows, isRate: isRate, center: center)
+        return try RowSystem(JointProcess(process, isRate: isRate), rows: rows, center: center)
     }
 }

@@ -102,12 +102,14 @@ struct ProcessFamily: Sendable {
     /// - Parameters:
     ///   - parameters: in the scale of the region.
     ///   - hasParent: whether a part is borrowed.
+    ///   - isWhole: whether a response's own part moves from the first quarter on, as the drivers beside it do.
     func process(
-        _ series: RegionProblem.Series, _ parameters: GapParameters, onsets: [Onset], hasParent: Bool
+        _ series: RegionProblem.Series, _ parameters: GapParameters, onsets: [Onset], hasParent: Bool,
+        isWhole: Bool = false
     ) -> GapProcess {
         let spread = series.indicator.trendSpread * series.scale
         let count = timeline.count
-        let beginning = series.isResponse ? series.beginning(timeline, year: year) : 0
+        let beginning = series.isResponse && !isWhole ? series.beginning(timeline, year: year) : 0
         guard !hasParent else {
             return GapProcess(
                 parameters: parameters, count: count, onsets: onsets, mean: 0, initialDeviation: spread,

@@ -41,6 +41,15 @@ struct PublishedRow: Sendable {
             form: .growth, terms: terms, value: logPoints(factor), variance: variance / (factor * factor))
     }
 
+    /// The number in a system where its series has another place.
+    ///
+    /// - Parameter varianceFactor: on its noise.
+    func moved(to series: Int, varianceFactor: Double) -> PublishedRow {
+        PublishedRow(
+            form: form, terms: terms.map { Term(series: series, quarter: $0.quarter, weight: $0.weight) },
+            value: value, variance: varianceFactor * variance)
+    }
+
     /// The number that quarter values give.
     ///
     /// - Parameter quarterValue: growth in log points (or the rate) at a term.

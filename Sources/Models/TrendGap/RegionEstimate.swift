@@ -25,9 +25,9 @@ struct RegionEstimate: Sendable {
     let isCommon: [Bool]
 
     /// Number of parameter particles.
-    static let particleCount = 64
+    static let particleCount = 128
     /// Draws of each particle that children take over.
-    static let drawsPerParticle = 16
+    static let drawsPerParticle = 8
     /// Draws of the pool.
     static let poolSize = particleCount * drawsPerParticle
     /// Draws of the pool that precede any row; they serve variances alone.

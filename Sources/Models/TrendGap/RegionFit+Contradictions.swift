@@ -10,7 +10,7 @@ extension RegionFit {
     /// first: where they contradict themselves, what follows them says nothing.
     var contradictions: [Fault] {
         let best = weights.indices.max { weights[$0] < weights[$1] } ?? 0
-        let particle = drivers.particles[best]
+        let particle = ownDrivers.particles[best]
         let ofDrivers = problem.drivers.flatMap { series in
             series.part == nil ? series.rows.map { (series, $0) } : series.boundRows.map { (series, $0) }
         }

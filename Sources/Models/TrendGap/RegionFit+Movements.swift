@@ -51,15 +51,15 @@ private struct MovementBuilder {
             columns.append(used)
             for driver in used {
                 for weights in passing {
-                    var form = RowSystem.Form(series: driver, quarters: problem.timeline.count)
+                    var form = JointProcess.Form(series: driver, quarters: problem.timeline.count)
                     form.gapWeights = weights
                     forms.append(form)
                 }
             }
         }
         let moved = drivers.system.movement(
-            of: forms, drivers.system.regression,
-            borrowed: borrowed(problem.drivers.map(\.parent), drivers.borrowing)
+            of: forms, try drivers.system.rowsWithoutCoefficients(),
+            borrowed: borrowed(fit.driverParents, drivers.borrowing)
         ).slopes
         return arranged(MovementCompression.compressed(moved), columns: columns, own: own)
     }
@@ -101,12 +101,13 @@ private struct MovementBuilder {
             of: forms, try system.rowsWithoutCoefficients(),
             borrowed: borrowed([series.parent], [equation.borrowing]))
         let passing = window.enumerated().map { order, quarter -> [Double] in
-            var form = RowSystem.Form(series: 0, quarters: problem.timeline.count)
-            form.addGap(1, quarter: quarter, isRate: system.isRate)
+            var form = JointProcess.Form(series: 0, quarters: problem.timeline.count)
+            form.addGap(1, quarter: quarter, isRate: system.joint.isRate)
             for (number, row) in system.rows.enumerated() {
                 for (term, slope) in zip(row.terms, system.slopes[number]) {
                     form.addGap(
-                        -multipliers[number, order] * slope, quarter: term.quarter, isRate: system.isRate)
+                        -multipliers[number, order] * slope, quarter: term.quarter,
+                        isRate: system.joint.isRate)
                 }
             }
             return form.gapWeights

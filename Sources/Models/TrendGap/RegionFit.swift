@@ -8,6 +8,9 @@ import TimeSeries
 struct RegionFit: Sendable {
     let problem: RegionProblem
     let parent: RegionEstimate?
+    /// The drivers by their own figures.
+    let ownDrivers: DriverFit
+    /// The drivers by activity's figures too.
     let drivers: DriverFit
     let responses: [ResponseFit]
     /// Normalized weights of the particles.
@@ -20,23 +23,45 @@ struct RegionFit: Sendable {
 
     /// Effective number of particles to keep: uneven weights are raised to the power that leaves it, so that evidence
     /// keeps its direction (MODEL §9 drops the weights below it).
-    static let fewestParticles = 16.0
+    static let fewestParticles = Double(RegionEstimate.particleCount) / 4
 
     /// Estimates a region.
     static func fit(_ problem: RegionProblem, parent: RegionEstimate?, seed: UInt64, workers: Int)
         async throws -> RegionFit
     {
-        let drivers = try await DriverFit.fit(problem, parent: parent, seed: seed, workers: workers)
-        let responses = try await parallelParts(problem.responses.count, workers: workers) { position in
-            try ResponseFit.fit(position, problem, drivers: drivers, parent: parent, seed: seed)
+        let ownDrivers = try await DriverFit.fit(problem, parent: parent, seed: seed, workers: workers)
+        let position = problem.responses.firstIndex { $0.indicator.role == .activity }
+        let activity = try position.map {
+            try ResponseFit.fit($0, problem, drivers: ownDrivers, parent: parent, seed: seed)
+        }
+        var drivers = ownDrivers
+        if let activity, let position {
+            drivers = try await ownDrivers.informed(
+                by: activity, of: problem.responses[position], problem, parent: parent, workers: workers)
+        }
+        let responses = try await parallelParts(problem.responses.count, workers: workers) {
+            [drivers] response in
+            if let activity, response == position { return activity }
+            return try ResponseFit.fit(response, problem, drivers: drivers, parent: parent, seed: seed)
         }
         let raw = drivers.particles.map(\.logWeight)
         let power = LogWeights.largestPower(raw, keeping: fewestParticles)
         let logWeights = raw.map { $0 * power }
         return RegionFit(
-            problem: problem, parent: parent, drivers: drivers, responses: responses,
+            problem: problem, parent: parent, ownDrivers: ownDrivers, drivers: drivers, responses: responses,
             weights: LogWeights.normalized(logWeights), logWeights: logWeights,
             effectiveParticles: drivers.effectiveParticles, seed: seed)
+    }
+
+    /// The parents of what stands in the drivers' systems: the drivers, and activity where it tells of them.
+    var driverParents: [Int?] {
+        problem.drivers.map(\.parent) + (activityBeside.map { [problem.responses[$0].parent] } ?? [])
+    }
+
+    /// Position of activity among the responses, where it stands beside the drivers.
+    var activityBeside: Int? {
+        drivers.particles[0].system.joint.follower == nil
+            ? nil : responses.firstIndex { $0.coefficients.isActivity }
     }
 
     /// All series of the region: drivers, then responses.
@@ -99,16 +124,17 @@ extension RegionFit {
         let fit = drivers.particles[particle]
         let contexts = requests.map { request in
             RowSystem.DrawContext(
-                borrowed: borrowed(problem.drivers.map(\.parent), fit.borrowing, request, knowledge),
-                regressors: [], gapOffset: nil)
+                borrowed: borrowed(driverParents, fit.borrowing, request, knowledge), regressors: [],
+                gapOffset: nil, fixedEntries: fixedEntries(request, knowledge))
         }
         let driverDraws = sample(
             fit.system, contexts, requests, knowledge, use: "\(use)/drivers")
         var draws = driverDraws.map {
             RegionDraw(
-                paths: $0.paths, contributions: [], passThroughs: [], elasticities: [], entries: [])
+                paths: Array($0.paths.prefix(problem.drivers.count)), contributions: [], passThroughs: [],
+                elasticities: [], entries: [])
         }
-        let gaps = driverDraws.map { $0.paths.map(\.wholeGaps) }
+        let gaps = draws.map { $0.paths.map(\.wholeGaps) }
         for (position, response) in responses.enumerated() {
             addResponse(position, response, particle, requests, gaps, knowledge, use, to: &draws)
         }
@@ -134,7 +160,8 @@ extension RegionFit {
         let name = "\(use)/\(series.indicator.id)"
         let scaleStream = scaleStream(of: series.indicator, use: use)
         let shared = requests.indices.map { column in
-            sharedCoefficients(series, response.coefficients, requests[column], draws[column], knowledge)
+            sharedCoefficients(
+                series, response.coefficients, requests[column], draws[column].passThroughs, knowledge)
         }
         let contexts = requests.enumerated().map { column, request in
             let path = response.coefficients.context(
@@ -172,9 +199,9 @@ extension RegionFit {
         let region = problem.study.region.id
         let shocks = RandomPurpose.stream("\(use)/shocks", region: region, seed: seed)
         let normals = Self.normals(
-            shocks, requests, count: system.shockCount,
+            shocks, requests, count: system.joint.shockCount,
             order: system.dealingOrder(later: problem.laterQuarters))
-        let matrix = Matrix(rows: system.shockCount, columns: requests.count, columnMajor: normals)
+        let matrix = Matrix(rows: system.joint.shockCount, columns: requests.count, columnMajor: normals)
         guard knowledge == .all, !system.rows.isEmpty else {
             return system.priorDraws(normals: matrix, contexts: contexts)
         }
@@ -213,10 +240,18 @@ extension RegionFit {
             parents, borrowing, draw: request.ancestor, problem.timeline, fromPrior: knowledge == .priors)
     }
 
+    /// What the matrix entries of activity beside its drivers hold whatever its coefficients.
+    private func fixedEntries(_ request: Request, _ knowledge: Knowledge) -> [Double] {
+        guard let position = activityBeside else { return [] }
+        let coefficients = responses[position].coefficients
+        let shared = sharedCoefficients(problem.responses[position], coefficients, request, [], knowledge)
+        return coefficients.fixedEntries(passThroughs: shared.passThroughs)
+    }
+
     /// m and e of a draw as far as they come from the parent, else m as the draw's activity row gave it.
     private func sharedCoefficients(
         _ series: RegionProblem.Series, _ coefficients: MatrixCoefficients, _ request: Request,
-        _ draw: RegionDraw, _ knowledge: Knowledge
+        _ drawn: [Double], _ knowledge: Knowledge
     ) -> (passThroughs: [Double], elasticity: Double?) {
         let pool = knowledge == .priors ? parent?.priorPool : parent?.pool
         var passThroughs = coefficients.passThroughs.map(\.mean)
@@ -227,8 +262,8 @@ extension RegionFit {
                 else { continue }
                 passThroughs[column] = pool.passThroughs[position][request.ancestor]
             }
-        } else if !draw.passThroughs.isEmpty {
-            passThroughs = draw.passThroughs
+        } else if !drawn.isEmpty {
+            passThroughs = drawn
         }
         guard coefficients.isShared, !coefficients.isActivity, let pool, let position = series.parent else {
             return (passThroughs, nil)

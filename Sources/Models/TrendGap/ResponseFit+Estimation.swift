@@ -93,13 +93,17 @@ private struct ResponseWork {
         let tilt = series.shares.tilt(Array(normals.prefix(4)))
         var borrowing: ProcessFamily.Borrowing?
         let parameters: GapParameters
+        let correction: Double
         if let parent, let parentSeries = series.parent {
             let inherited = parent.particles[number].parameters[parentSeries]
-            let volatility = try volatility(number, inherited, first: normals[4])
-            borrowing = ProcessFamily.Borrowing(volatility: volatility)
-            parameters = ProcessFamily.scaled(inherited, volatility: volatility)
+            let choice = try volatility(number, inherited, first: normals[4])
+            borrowing = ProcessFamily.Borrowing(volatility: choice.volatility)
+            parameters = ProcessFamily.scaled(inherited, volatility: choice.volatility)
+            correction = choice.correction
         } else if let own {
-            parameters = family.unborrowed(own.weights.points[own.chosen[number]], series)
+            let point = own.chosen[number]
+            parameters = family.unborrowed(own.weights.points[point], series)
+            correction = -own.weights.logLikelihoods[point]
         } else {
             preconditionFailure("a series has a parent or weights of its own")
         }
@@ -109,7 +113,8 @@ private struct ResponseWork {
         let scales = unitScales.map { (scale.rate * $0).squareRoot() }
         return ResponseFit.Particle(
             parameters: ProcessFamily.scaled(parameters, by: scales[scales.count / 2]), borrowing: borrowing,
-            shares: series.shares.base(of: problem.year, tilt: tilt), system: system, scales: scales,
+            shares: series.shares.base(of: problem.year, tilt: tilt), system: system,
+            correction: correction, scales: scales,
             modeContext: modeContext(number, gaps: gaps, borrowing: borrowing))
     }
 
@@ -119,15 +124,17 @@ private struct ResponseWork {
         let rows = builder.rows(series.rows, position: 0) { series.shares.base(of: $0, tilt: tilt) }
         let process = family.process(series, parameters, onsets: slots, hasParent: series.parent != nil)
         return try RowSystem(
-            processes: [process], mixing: .alone, rows: rows, coefficients: coefficients.priors(gaps: gaps),
-            isRate: series.isRate, center: center)
+            JointProcess(process, coefficients: coefficients.priors(gaps: gaps), isRate: series.isRate),
+            rows: rows, center: center)
     }
 
     /// The region's volatility relative to its parent's: of some candidates, the one that the rows choose; the first
     /// when there are too few rows to tell.
-    private func volatility(_ number: Int, _ inherited: GapParameters, first: Double) throws -> Double {
+    private func volatility(_ number: Int, _ inherited: GapParameters, first: Double) throws -> (
+        volatility: Double, correction: Double
+    ) {
         guard series.rows.count >= ResponseFit.rowsForVolatility else {
-            return ProcessFamily.volatility(first)
+            return (ProcessFamily.volatility(first), 0)
         }
         let candidates = ProcessFamily.volatilities(
             DriverFit.candidates, offset: stream.uniform(number, 200))
@@ -140,8 +147,10 @@ private struct ResponseWork {
             ).logLikelihood
         }
         let cumulative = SystematicSampling.cumulative(LogWeights.normalized(logLikelihoods))
-        return candidates[
-            SystematicSampling.index(draw: 0, weights: cumulative, offset: stream.uniform(number, 300))]
+        let chosen = SystematicSampling.index(
+            draw: 0, weights: cumulative, offset: stream.uniform(number, 300))
+        let all = LogWeights.logSumExp(logLikelihoods) - logarithm(Double(candidates.count))
+        return (candidates[chosen], all - logLikelihoods[chosen])
     }
 
     /// The equation's scale and the likelihood of its rows, taken at the mean of what is borrowed.
@@ -169,13 +178,10 @@ private struct ResponseWork {
         let borrowed = borrowing.flatMap {
             parent?.meanBorrowed(series.parent, particle: number, $0, timeline: problem.timeline)
         }
-        let draws = parent?.pool.draws(of: number) ?? []
-        let passThroughs = coefficients.drivers.indices.map { column in
-            parent?.meanPassThrough(problem.drivers[coefficients.drivers[column]].parent, draws: draws)
-                ?? coefficients.passThroughs[column].mean
-        }
+        let passThroughs = coefficients.meanPassThroughs(problem, parent: parent, particle: number)
         var elasticity: Double?
         if coefficients.isShared, let parent, let position = series.parent {
+            let draws = parent.pool.draws(of: number)
             elasticity =
                 draws.reduce(0.0) { $0 + parent.pool.elasticities[position][$1] } / Double(draws.count)
         }

@@ -26,6 +26,9 @@ struct ResponseFit: Sendable {
         let shares: [Double]
         /// Posterior of own shocks and coefficients.
         let system: RowSystem
+        /// What a likelihood of the equation's rows must be corrected by, because they have chosen its parameters
+        /// already: minus their log likelihood here, plus that of all candidates together.
+        let correction: Double
         /// Quantiles of the equation's scale s at equally likely points.
         let scales: [Double]
         /// What the most likely draw brings along: the means of what is borrowed and of the drivers.
@@ -105,20 +108,20 @@ struct MatrixCoefficients: Sendable {
     /// The coefficients' priors with the paths they multiply.
     ///
     /// - Parameter gaps: the drivers' whole gaps c + x + p, from four quarters before the first.
-    func priors(gaps: [[Double]]) -> [RowSystem.Coefficient] {
+    func priors(gaps: [[Double]]) -> [JointProcess.Coefficient] {
         guard follows else { return [] }
-        var list: [RowSystem.Coefficient] = []
+        var list: [JointProcess.Coefficient] = []
         if !isShared {
             if isActivity {
                 for (column, driver) in drivers.enumerated() {
                     list.append(
-                        RowSystem.Coefficient(
+                        JointProcess.Coefficient(
                             mean: passThroughs[column].mean, deviation: passThroughs[column].deviation,
                             regressor: gaps[driver].map { activityShares[column] * $0 }))
                 }
             } else {
                 list.append(
-                    RowSystem.Coefficient(
+                    JointProcess.Coefficient(
                         mean: elasticity.mean, deviation: elasticity.deviation,
                         regressor: activity(gaps, passThroughs.map(\.mean))))
             }
@@ -126,10 +129,32 @@ struct MatrixCoefficients: Sendable {
         for (column, driver) in drivers.enumerated() {
             let size = elasticity.mean * activityShares[column] * passThroughs[column].mean
             list.append(
-                RowSystem.Coefficient(
+                JointProcess.Coefficient(
                     mean: 0, deviation: abs(Self.relativeDeviation * size), regressor: gaps[driver]))
         }
         return list
+    }
+
+    /// What one of each of activity's coefficients adds to each driver's entry: coefficients x drivers, in the order of
+    /// ``priors(gaps:)``.
+    var loadings: [[Double]] {
+        let units = drivers.indices.map { driver in drivers.indices.map { $0 == driver ? 1.0 : 0 } }
+        guard !isShared else { return units }
+        return zip(activityShares, units).map { share, unit in unit.map { share * $0 } } + units
+    }
+
+    /// What activity's entries hold whatever its coefficients: ω m where m comes from the parent.
+    func fixedEntries(passThroughs: [Double]) -> [Double] {
+        zip(activityShares, passThroughs).map { isShared ? $0 * $1 : 0 }
+    }
+
+    /// Means of m in a particle: the parent's where it has the driver, else the prior's.
+    func meanPassThroughs(_ problem: RegionProblem, parent: RegionEstimate?, particle: Int) -> [Double] {
+        let draws = parent?.pool.draws(of: particle) ?? []
+        return drivers.indices.map { column in
+            parent?.meanPassThrough(problem.drivers[drivers[column]].parent, draws: draws)
+                ?? passThroughs[column].mean
+        }
     }
 
     /// What the matrix adds to the response's gap at the prior means of its coefficients.

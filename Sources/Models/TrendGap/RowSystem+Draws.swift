@@ -10,6 +10,8 @@ extension RowSystem {
         var regressors: [[Double]]
         /// What is added to the gap of the first series whatever the coefficients, from four quarters early.
         var gapOffset: [Double]?
+        /// What a follower's entries hold whatever the coefficients, by driver; needed with a follower only.
+        var fixedEntries: [Double] = []
         /// The common scale of the equation's shocks, s.
         var scale = 1.0
     }
@@ -20,7 +22,7 @@ extension RowSystem {
         var paths: [GapPaths]
         /// Values of the coefficients.
         var coefficients: [Double]
-        /// What coefficients and fixed offset add to the gap of the first series, from four quarters early.
+        /// What coefficients and fixed offset add to the gap of the series they enter, from four quarters early.
         var contribution: [Double]
     }
 
@@ -31,9 +33,11 @@ extension RowSystem {
     /// - Returns: positions of all shocks; nothing when they are dealt as they stand.
     func dealingOrder(later: Int) -> [Int]? {
         guard later > 0 else { return nil }
-        let layout = processes[0].layout
+        let layout = joint.processes[0].layout
         let late = Set((layout.gap - later..<layout.gap)).union(layout.shock - later..<layout.shock)
-        let isLate = (0..<shockCount).map { $0 < processes.count * stride && late.contains($0 % stride) }
+        let isLate = (0..<joint.shockCount).map {
+            $0 < joint.seriesShocks && late.contains($0 % joint.stride)
+        }
         return isLate.indices.filter { !isLate[$0] } + isLate.indices.filter { isLate[$0] }
     }
 
@@ -46,76 +50,85 @@ extension RowSystem {
     ///
     /// A prior draw is moved to the posterior by the gain of the linearized rows, which brings it near the center;
     /// then the nonlinear part of the rows is taken at the moved draw and the move repeated. (Taken at the prior draw
-    /// itself, far from the center, it would throw the draw to the other side and not settle.)
+    /// itself, far from the center, it would throw the draw to the other side and not settle.) A draw that does not
+    /// settle, its gaps being unlike the most likely ones at which all draws are linearized, is moved anew with rows
+    /// linearized where it stands.
     ///
     /// - Parameters:
-    ///   - normals: ``shockCount`` x n, a column a draw.
+    ///   - normals: ``JointProcess/shockCount`` x n, a column a draw.
     ///   - noise: rows x n, standard normal.
     ///   - contexts: one a draw.
     func draws(normals: Matrix, noise: Matrix, contexts: [DrawContext]) -> [Draw] {
-        var (draws, strays) = moved(normals: normals, noise: noise, contexts: contexts)
-        for column in strays {
-            guard let own = try? adapted(to: contexts[column]) else { continue }
-            draws[column] =
-                own.moved(
-                    normals: normals.columns([column]), noise: noise.columns([column]),
-                    contexts: [contexts[column]]
-                ).draws[0]
+        var (draws, misses) = moved(normals: normals, noise: noise, contexts: contexts)
+        for column in misses.indices where misses[column] > Self.largestMiss {
+            guard let own = try? adapted(to: contexts[column], around: draws[column]) else { continue }
+            let again = own.moved(
+                normals: normals.columns([column]), noise: noise.columns([column]),
+                contexts: [contexts[column]])
+            if again.misses[0] < misses[column] { draws[column] = again.draws[0] }
         }
         return draws
     }
 
-    /// The draws after the moves, and the columns of those that do not settle on the published numbers.
+    /// The draws after the moves, and how far each is from settled.
     ///
-    /// Coefficients are linearized at the drivers' most likely gaps; a draw whose gaps are many times larger, as a
-    /// driver without figures can have them, is thrown farther off by every move.
+    /// - Returns: the draws; by draw, the largest distance from a published number, its noise included, that one more
+    ///   move would have to make up for, in log points (points for a rate); infinite for a draw that overflows.
     private func moved(normals: Matrix, noise: Matrix, contexts: [DrawContext]) -> (
-        draws: [Draw], strays: [Int]
+        draws: [Draw], misses: [Double]
     ) {
         var draws = priorDraws(normals: normals, contexts: contexts)
-        var strays: [Int] = []
-        guard !rows.isEmpty else { return (draws, strays) }
-        var scratch = Array(repeating: 0.0, count: processes.count * stride)
+        var misses = Array(repeating: 0.0, count: contexts.count)
+        guard !rows.isEmpty else { return (draws, misses) }
+        var scratch = Array(repeating: 0.0, count: joint.seriesShocks)
         var linear = Matrix(rows: rows.count, columns: contexts.count, repeating: 0)
         for step in 0..<Self.steps {
             var residuals = residuals(
                 of: draws, noise: noise, contexts: contexts, linear: linear, isLinearized: step == 0)
-            strays = strayed(residuals, linear, isLast: step == Self.steps - 1)
-            for column in strays {
+            for column in contexts.indices where !rows.indices.allSatisfy({ residuals[$0, column].isFinite })
+            {
+                misses[column] = .infinity
                 for row in rows.indices { residuals[row, column] = 0 }
             }
             let multipliers = regression.multipliers(residuals)
             let shocks = regression.moved(normals, by: multipliers)
             for column in contexts.indices {
-                refill(&draws[column], shocks.values, column * shockCount, contexts[column], &scratch)
+                refill(&draws[column], shocks.values, column * joint.shockCount, contexts[column], &scratch)
                 for (number, row) in rows.enumerated() {
                     linear[number, column] =
                         residuals[number, column] - row.variance * multipliers[number, column]
                 }
             }
+            guard step == Self.steps - 1 else { continue }
+            let next = self.residuals(
+                of: draws, noise: noise, contexts: contexts, linear: linear, isLinearized: false)
+            for (column, context) in contexts.enumerated() where misses[column].isFinite {
+                let miss = rows.indices.reduce(0.0) {
+                    max($0, abs(next[$1, column] - residuals[$1, column]))
+                }
+                misses[column] = miss.isFinite ? miss * context.scale : .infinity
+            }
         }
-        return (draws, strays)
+        return (draws, misses)
     }
 
-    /// Distance of a moved draw from a published number, noise included, beyond which it has strayed, log points: a
-    /// factor of e (points for a rate).
-    private static let farthest = 100.0
+    /// Distance from a published number that a settled draw may keep, log points (points for a rate): half the last digit
+    /// of a figure with one decimal.
+    private static let largestMiss = 0.05
 
-    /// Columns of draws that overflow, or after all moves but the last lie far from a published number.
-    private func strayed(_ residuals: Matrix, _ linear: Matrix, isLast: Bool) -> [Int] {
-        let bound = isLast ? Self.farthest : .greatestFiniteMagnitude
-        return (0..<residuals.columns).filter { column in
-            !rows.indices.allSatisfy { abs(residuals[$0, column] - linear[$0, column]) <= bound }
-        }
-    }
-
-    /// The system with coefficients linearized at the gaps of one draw.
-    private func adapted(to context: DrawContext) throws(RowRegression.Failure) -> RowSystem {
-        try RowSystem(
-            processes: processes, mixing: mixing, rows: rows,
-            coefficients: zip(coefficients, context.regressors).map {
-                Coefficient(mean: $0.mean, deviation: $0.deviation, regressor: $1)
-            }, isRate: isRate, center: center)
+    /// The system linearized at one draw: its rows around the draw's quarters, its coefficients at the draw's gaps.
+    private func adapted(to context: DrawContext, around draw: Draw) throws(RowRegression.Failure)
+        -> RowSystem
+    {
+        let regressors = joint.follower?.regressors(draw.paths.map(\.wholeGaps)) ?? context.regressors
+        let adapted = JointProcess(
+            joint.processes, mixing: joint.mixing,
+            coefficients: zip(joint.coefficients, regressors).map {
+                JointProcess.Coefficient(mean: $0.mean, deviation: $0.deviation, regressor: $1)
+            },
+            follower: joint.follower?.linearized(at: draw.coefficients, fixed: context.fixedEntries),
+            isRate: joint.isRate)
+        return try RowSystem(adapted, rows: rows, center: values(draw))
     }
 
     /// Published numbers, drawn noise included, less what draws give, plus the linear part of the move so far.
@@ -139,32 +152,32 @@ extension RowSystem {
     /// Draws before the rows are taken into account.
     ///
     /// - Parameters:
-    ///   - normals: ``shockCount`` x n, a column a draw.
+    ///   - normals: ``JointProcess/shockCount`` x n, a column a draw.
     ///   - contexts: one a draw.
     func priorDraws(normals: Matrix, contexts: [DrawContext]) -> [Draw] {
-        var scratch = Array(repeating: 0.0, count: processes.count * stride)
-        let count = processes[0].count
+        var scratch = Array(repeating: 0.0, count: joint.seriesShocks)
+        let count = joint.count
         return contexts.indices.map { column in
             var draw = Draw(
-                paths: processes.map { _ in GapPaths(count: count) },
-                coefficients: Array(repeating: 0, count: coefficients.count),
+                paths: joint.processes.map { _ in GapPaths(count: count) },
+                coefficients: Array(repeating: 0, count: joint.coefficients.count),
                 contribution: Array(repeating: 0, count: count + 4))
-            refill(&draw, normals.values, column * shockCount, contexts[column], &scratch)
+            refill(&draw, normals.values, column * joint.shockCount, contexts[column], &scratch)
             return draw
         }
     }
 
     /// The draw without random numbers: the posterior mode given mean borrowed paths.
     func mode(_ context: DrawContext) -> Draw {
-        let zero = Matrix(rows: shockCount, columns: 1, repeating: 0)
+        let zero = Matrix(rows: joint.shockCount, columns: 1, repeating: 0)
         let silence = Matrix(rows: rows.count, columns: 1, repeating: 0)
         return draws(normals: zero, noise: silence, contexts: [context])[0]
     }
 
     /// The quarter values of a draw, by series and quarter.
     func values(_ draw: Draw) -> [[Double]] {
-        processes.indices.map { series in
-            (0..<processes[0].count).map { quarter in
+        joint.processes.indices.map { series in
+            (0..<joint.count).map { quarter in
                 value(draw, PublishedRow.Term(series: series, quarter: quarter, weight: 1))
             }
         }
@@ -175,33 +188,51 @@ extension RowSystem {
         _ draw: inout Draw, _ shocks: [Double], _ start: Int, _ context: DrawContext,
         _ scratch: inout [Double]
     ) {
-        let isMixed = mixing.series > 1
-        if isMixed { mixing.mix(shocks, from: start, layout: processes[0].layout, into: &scratch) }
-        for series in processes.indices {
+        let isMixed = joint.mixing.series > 1
+        if isMixed {
+            joint.mixing.mix(shocks, from: start, layout: joint.processes[0].layout, into: &scratch)
+        }
+        for (series, process) in joint.processes.enumerated() {
             draw.paths[series].reset(to: context.borrowed[series])
             if isMixed {
-                processes[series].add(
-                    to: &draw.paths[series], scratch, from: series * stride, scale: context.scale)
+                process.add(
+                    to: &draw.paths[series], scratch, from: series * joint.stride, scale: context.scale)
             } else {
-                processes[series].add(to: &draw.paths[series], shocks, from: start, scale: context.scale)
+                process.add(to: &draw.paths[series], shocks, from: start, scale: context.scale)
             }
         }
-        let first = start + processes.count * stride
-        for (position, coefficient) in coefficients.enumerated() {
+        let first = start + joint.seriesShocks
+        for (position, coefficient) in joint.coefficients.enumerated() {
             draw.coefficients[position] =
                 coefficient.mean + context.scale * coefficient.deviation * shocks[first + position]
         }
+        contribute(&draw, context)
+    }
+
+    /// Sets what coefficients and fixed parts add to the gap of the series that they enter.
+    private func contribute(_ draw: inout Draw, _ context: DrawContext) {
         for step in draw.contribution.indices { draw.contribution[step] = context.gapOffset?[step] ?? 0 }
-        for (value, path) in zip(draw.coefficients, context.regressors) {
-            for step in draw.contribution.indices { draw.contribution[step] += value * path[step] }
+        guard let follower = joint.follower else {
+            for (value, path) in zip(draw.coefficients, context.regressors) {
+                for step in draw.contribution.indices { draw.contribution[step] += value * path[step] }
+            }
+            return
+        }
+        let entries = follower.entries(draw.coefficients, fixed: context.fixedEntries)
+        for (driver, entry) in zip(follower.drivers, entries) {
+            let path = draw.paths[driver]
+            for step in draw.contribution.indices {
+                draw.contribution[step] += entry * path.wholeGap(step - GapPaths.lead)
+            }
         }
     }
 
     private func value(_ draw: Draw, _ term: PublishedRow.Term) -> Double {
         let quarter = term.quarter
-        let own =
-            isRate ? draw.paths[term.series].rate(quarter) : draw.paths[term.series].growth(quarter)
-        guard term.series == 0 else { return own }
-        return own + draw.contribution[quarter + 4] - (isRate ? 0 : draw.contribution[quarter])
+        let path = draw.paths[term.series]
+        let own = joint.isRate ? path.rate(quarter) : path.growth(quarter)
+        guard term.series == joint.coefficientSeries else { return own }
+        return own + draw.contribution[quarter + GapPaths.lead]
+            - (joint.isRate ? 0 : draw.contribution[quarter])
     }
 }

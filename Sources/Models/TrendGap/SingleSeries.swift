@@ -87,7 +87,7 @@ struct SingleSeries: Sendable {
     ///   - onsets: onset slots of its system.
     ///   - coefficients: coefficients on other gaps, for a response.
     func weights(
-        of series: RegionProblem.Series, onsets: [Onset], coefficients: [RowSystem.Coefficient] = [],
+        of series: RegionProblem.Series, onsets: [Onset], coefficients: [JointProcess.Coefficient] = [],
         degreesOfFreedom: Double? = nil
     ) throws -> SeriesWeights {
         let rows = series.part == nil ? rows(of: series) : []
@@ -96,8 +96,8 @@ struct SingleSeries: Sendable {
             let process = family.process(
                 series, family.unborrowed(point, series), onsets: onsets, hasParent: false)
             let system = try RowSystem(
-                processes: [process], mixing: .alone, rows: rows, coefficients: coefficients,
-                isRate: series.isRate, center: center)
+                JointProcess(process, coefficients: coefficients, isRate: series.isRate), rows: rows,
+                center: center)
             let residuals = system.residuals { _, _ in 0 }
             guard let degreesOfFreedom else { return system.regression.logLikelihood(residuals) }
             return ScaledRowRegression(system.regression, degreesOfFreedom: degreesOfFreedom)
@@ -126,7 +126,7 @@ struct SingleSeries: Sendable {
         var center = [series.firstGuess(problem.timeline)]
         for _ in 0..<RowSystem.centerSteps {
             let system = try RowSystem(
-                processes: [process], mixing: .alone, rows: rows, isRate: series.isRate, center: center)
+                JointProcess(process, isRate: series.isRate), rows: rows, center: center)
             center = system.values(system.mode(context))
         }
         return center

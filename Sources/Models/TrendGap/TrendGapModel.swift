@@ -11,7 +11,7 @@ import TimeSeries
 /// Source: MODEL §1-10; docs/method.md.
 package struct TrendGapModel: Sendable {
     /// Changes with every change of the model that can move a number; part of cache keys and run numbers.
-    package static let version = "trend-gap/3"
+    package static let version = "trend-gap/4"
     /// Seed of estimates that are shared between runs.
     package static let estimationSeed: UInt64 = 20200826
 
