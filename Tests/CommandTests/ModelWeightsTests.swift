@@ -20,7 +20,7 @@ import Testing
         let text = """
             schema: midyear.model-weights/1
             data_hash: \(hash)
-            engines: [trend-gap/3, bayesian-var/1]
+            engines: [trend-gap/4, bayesian-var/1]
             weights:
               - {year: 2020, quarters: 2, origins: [2016, 2017, 2018, 2019], \(shares)}
 
@@ -50,7 +50,7 @@ import Testing
         #expect(
             try Self.median(mixed.contract, "disposable_income_per_capita")
                 == Self.median(single.contract, "disposable_income_per_capita"))
-        #expect(mixed.text.contains("0.5 trend-gap/3 + 0.5 bayesian-var/1"))
+        #expect(mixed.text.contains("0.5 trend-gap/4 + 0.5 bayesian-var/1"))
         #expect(try Self.contract(copy, ["--model", "trend-gap"]).contract == single.contract)
         let table = try copy.run(["project", Self.china, "--draws", "400", "--lang", "en"])
         #expect(table.text.contains("trend-gap 50 %, bayesian-var 50 %"))
@@ -65,7 +65,7 @@ import Testing
         #expect(try Self.contract(copy).contract == single.contract)
         try Self.write("trend-gap: 0.5, bayesian-var: 0.5", into: copy)
         #expect(
-            try Self.contract(copy, ["--as-of", "2019-08-26"]).text.contains("\"engine\": \"trend-gap/3\""))
+            try Self.contract(copy, ["--as-of", "2019-08-26"]).text.contains("\"engine\": \"trend-gap/4\""))
     }
 
     @Test func `backtest writes a file that check finds up to date until a figure changes`() throws {

@@ -12,7 +12,7 @@ struct NationalHistoryTests {
 
     private static let task = Task {
         let study = try StudyReader().read(folder: "scenarios/china").study
-        let request = BackTest.Request(moments: [.midYear], hidden: [], draws: 1000, seed: 1)
+        let request = BackTest.Request(moments: [.midYear], hidden: [], draws: 2000, seed: 1)
         let model = ModelAtOrigin(workers: 2)
         return try await BackTest(models: [model], request: request).run(study)
     }

@@ -9,7 +9,7 @@ struct WeightsFileTests {
     private static let text = """
         schema: midyear.model-weights/1
         data_hash: abc
-        engines: [trend-gap/3, bayesian-var/1]
+        engines: [trend-gap/4, bayesian-var/1]
         draws: 2000
         seed: 1
         scores:

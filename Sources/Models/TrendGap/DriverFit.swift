@@ -37,12 +37,6 @@ struct DriverFit: Sendable {
     /// weighed one by one leave too few of sixty-four when their shocks are seen together.
     static let rootCandidates = 4 * RegionEstimate.particleCount
 
-    /// Effective number of candidates to keep, the quarter that ``RegionFit/fewestParticles`` keeps of a child's: the
-    /// likelihood of few series under one shock is surer of the parameters than the model deserves.
-    static let fewestCandidates =
-        RegionFit.fewestParticles / Double(RegionEstimate.particleCount)
-        * Double(rootCandidates)
-
     /// Onsets that at least half of the drivers share: what hits them hits the responses' own parts too.
     var commonOnsets: [FoundOnset] { FoundOnset.common(to: onsets) }
 
@@ -67,7 +61,8 @@ struct DriverFit: Sendable {
         let candidates = try await parallelParts(rootCandidates, workers: workers) {
             try work.particle($0).logWeight
         }
-        let power = LogWeights.largestPower(candidates, keeping: fewestCandidates)
+        let power = LogWeights.largestPower(
+            candidates, keeping: TrendGapModel.keptShare * Double(candidates.count))
         let weights = LogWeights.normalized(candidates.map { $0 * power })
         let chosen = SystematicSampling.indices(
             count: RegionEstimate.particleCount, weights: weights, offset: work.stream.uniform(0, 4000))

@@ -21,10 +21,6 @@ struct RegionFit: Sendable {
     let effectiveParticles: Double
     let seed: UInt64
 
-    /// Effective number of particles to keep: uneven weights are raised to the power that leaves it, so that evidence
-    /// keeps its direction (MODEL §9 drops the weights below it).
-    static let fewestParticles = Double(RegionEstimate.particleCount) / 4
-
     /// Estimates a region.
     static func fit(_ problem: RegionProblem, parent: RegionEstimate?, seed: UInt64, workers: Int)
         async throws -> RegionFit
@@ -45,7 +41,7 @@ struct RegionFit: Sendable {
             return try ResponseFit.fit(response, problem, drivers: drivers, parent: parent, seed: seed)
         }
         let raw = drivers.particles.map(\.logWeight)
-        let power = LogWeights.largestPower(raw, keeping: fewestParticles)
+        let power = LogWeights.largestPower(raw, keeping: TrendGapModel.keptShare * Double(raw.count))
         let logWeights = raw.map { $0 * power }
         return RegionFit(
             problem: problem, parent: parent, ownDrivers: ownDrivers, drivers: drivers, responses: responses,

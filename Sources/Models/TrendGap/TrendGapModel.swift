@@ -12,6 +12,9 @@ import TimeSeries
 package struct TrendGapModel: Sendable {
     /// Changes with every change of the model that can move a number; part of cache keys and run numbers.
     package static let version = "trend-gap/4"
+    /// Share of particles that uneven weights keep as their effective number: they are raised to the power that leaves it,
+    /// so that evidence keeps its direction (MODEL §9 drops weights below it).
+    package static let keptShare = 0.25
     /// Seed of estimates that are shared between runs.
     package static let estimationSeed: UInt64 = 20200826
 

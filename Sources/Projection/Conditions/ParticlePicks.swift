@@ -7,9 +7,6 @@ struct ParticlePicks {
     private let movements: OpenMovements
     private let stream: RandomStream
 
-    /// Particles that the tempered weights keep at least, as the estimation does (MODEL §4).
-    private static let kept = 16
-
     /// - Parameters:
     ///   - movements: what is open in the prediction, with the particle of every draw.
     ///   - stream: decides where systematic sampling begins.
@@ -26,7 +23,7 @@ struct ParticlePicks {
             movements.particles.indices.filter { movements.particles[$0] == particle }
         }.filter { !$0.isEmpty }
         let densities = draws.map(logDensity)
-        let power = LogWeights.largestPower(densities, keeping: Double(min(Self.kept, draws.count)))
+        let power = LogWeights.largestPower(densities, keeping: TrendGapModel.keptShare * Double(draws.count))
         let weights = LogWeights.normalized(densities.map { $0 * power })
         var byDraw = Array(repeating: 0.0, count: movements.particles.count)
         for (weight, draws) in zip(weights, draws) {
