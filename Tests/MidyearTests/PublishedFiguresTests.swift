@@ -19,7 +19,7 @@ struct PublishedFiguresTests {
         try Self.check(Predicted(study, prediction), atLeast: fewest)
     }
 
-    /// Compares the median of each figure's draws with the figure.
+    /// Compares the median of each figure's draws with the figure, and that no draw misses it by more than noise can.
     private static func check(_ predicted: Predicted, atLeast fewest: Int) throws {
         let study = predicted.study
         let paths = try predicted.projector.paths(of: .stating([]))
@@ -40,6 +40,10 @@ struct PublishedFiguresTests {
             #expect(
                 abs(median - figure.value) <= tolerance,
                 "\(study.region.id) \(figure.indicator) \(figure.period): \(median) for \(figure.value)")
+            let farthest = values.map { abs($0 - figure.value) }.max() ?? 0
+            #expect(
+                farthest <= 12 * tolerance + 0.5,
+                "\(study.region.id) \(figure.indicator) \(figure.period): \(farthest) from \(figure.value)")
         }
     }
 
