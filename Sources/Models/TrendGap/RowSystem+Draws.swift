@@ -61,19 +61,36 @@ extension RowSystem {
     func draws(normals: Matrix, noise: Matrix, contexts: [DrawContext]) -> [Draw] {
         var (draws, misses) = moved(normals: normals, noise: noise, contexts: contexts)
         for column in misses.indices where misses[column] > Self.largestMiss {
-            guard let own = try? adapted(to: contexts[column], around: draws[column]) else { continue }
-            let again = own.moved(
-                normals: normals.columns([column]), noise: noise.columns([column]),
-                contexts: [contexts[column]])
-            if again.misses[0] < misses[column] { draws[column] = again.draws[0] }
+            settle(
+                &draws[column], miss: misses[column], normals: normals.columns([column]),
+                noise: noise.columns([column]), contexts[column])
         }
         return draws
+    }
+
+    /// Linearizations anew, at most, of a draw that does not settle.
+    private static let trials = 4
+
+    /// Moves one draw anew with rows linearized where it stands, as long as that brings it nearer.
+    private func settle(
+        _ draw: inout Draw, miss: Double, normals: Matrix, noise: Matrix, _ context: DrawContext
+    ) {
+        var miss = miss
+        for _ in 0..<Self.trials where miss > Self.largestMiss {
+            let center = miss.isFinite ? values(draw) : center
+            guard let own = try? adapted(to: context, at: draw, center: center) else { return }
+            let again = own.moved(normals: normals, noise: noise, contexts: [context])
+            guard again.misses[0] < miss else { return }
+            draw = again.draws[0]
+            miss = again.misses[0]
+        }
     }
 
     /// The draws after the moves, and how far each is from settled.
     ///
     /// - Returns: the draws; by draw, the largest distance from a published number, its noise included, that one more
-    ///   move would have to make up for, in log points (points for a rate); infinite for a draw that overflows.
+    ///   move would have to make up for, in log points (points for a rate); infinite for a draw that overflows, which is
+    ///   left as it was before the rows.
     private func moved(normals: Matrix, noise: Matrix, contexts: [DrawContext]) -> (
         draws: [Draw], misses: [Double]
     ) {
@@ -108,6 +125,9 @@ extension RowSystem {
                 }
                 misses[column] = miss.isFinite ? miss * context.scale : .infinity
             }
+            for column in contexts.indices where !misses[column].isFinite {
+                refill(&draws[column], normals.values, column * joint.shockCount, contexts[column], &scratch)
+            }
         }
         return (draws, misses)
     }
@@ -116,10 +136,10 @@ extension RowSystem {
     /// of a figure with one decimal.
     private static let largestMiss = 0.05
 
-    /// The system linearized at one draw: its rows around the draw's quarters, its coefficients at the draw's gaps.
-    private func adapted(to context: DrawContext, around draw: Draw) throws(RowRegression.Failure)
-        -> RowSystem
-    {
+    /// The system with rows linearized at some quarter values and coefficients at one draw's gaps.
+    private func adapted(
+        to context: DrawContext, at draw: Draw, center: [[Double]]
+    ) throws(RowRegression.Failure) -> RowSystem {
         let regressors = joint.follower?.regressors(draw.paths.map(\.wholeGaps)) ?? context.regressors
         let adapted = JointProcess(
             joint.processes, mixing: joint.mixing,
@@ -128,7 +148,7 @@ extension RowSystem {
             },
             follower: joint.follower?.linearized(at: draw.coefficients, fixed: context.fixedEntries),
             isRate: joint.isRate)
-        return try RowSystem(adapted, rows: rows, center: values(draw))
+        return try RowSystem(adapted, rows: rows, center: center)
     }
 
     /// Published numbers, drawn noise included, less what draws give, plus the linear part of the move so far.
