@@ -43,7 +43,8 @@ extension Simulator {
         return RunDifference(
             study: new.study, old: old.recorded, new: new.recorded, scenario: Self.title(subject, new),
             span: new.plan.map { $0.draft.baseYear + 1...$0.draft.targetYear },
-            rows: Self.rows(subject, old, new, steps), added: changes.added, revised: changes.revised,
+            rows: DifferenceCells(old, new).rows(of: subject, steps), added: changes.added,
+            revised: changes.revised,
             changedFiles: Self.changedFiles(old.recorded, new.recorded),
             changedOptions: Self.changedOptions(old.asked, new.asked))
     }
@@ -103,7 +104,7 @@ extension Simulator {
             let projection = try await self.plan(plan, of: study, replay.request)
             let planCase = zip(PlanCaseProjection.names, projection.cases).first { $0.0 == subject }?.1
             let medians = (planCase?.paths ?? []).compactMap { path in
-                plan.draft.averageCell(path.row).map { ($0, path.average.p50) }
+                DifferenceCells.cell(of: path.row, in: plan.draft).map { ($0, path.average.p50) }
             }
             return Dictionary(medians, uniquingKeysWith: { first, _ in first })
         }
@@ -120,28 +121,6 @@ extension Simulator {
         return Dictionary(medians, uniquingKeysWith: { first, _ in first })
     }
 
-    /// Growth of the year, of a rate its value at the end, or average growth over a plan's years, wherever every step has
-    /// the number; one-offs are left out.
-    private static func rows(
-        _ subject: String, _ old: Replay, _ new: Replay, _ steps: [[OutcomeCell: Double]]
-    ) -> [RunDifference.Row] {
-        let study = new.study
-        let draft = new.plan?.draft
-        let cells =
-            draft.map { draft in draft.indicators.indices.compactMap { draft.averageCell($0) } }
-            ?? study.indicators.filter { $0.isPrinted && $0.isExtrapolated }.map {
-                $0.headline(study.asOf.year)
-            }
-        return cells.compactMap { cell in
-            let medians = steps.compactMap { $0[cell] }
-            guard let before = old.summary(cell, subject), let after = new.summary(cell, subject),
-                medians.count == steps.count
-            else { return nil }
-            return RunDifference.Row(
-                cell: cell, old: before, medians: [before.p50] + medians + [after.p50], new: after)
-        }
-    }
-
     /// Files that differ and hold no figures.
     private static func changedFiles(_ old: RecordedRun, _ new: RecordedRun) -> [String] {
         let paths = (old.inputs + new.inputs).map(\.path).filter { !$0.hasSuffix("observations.csv") }
@@ -154,23 +133,5 @@ extension Simulator {
     /// What one of the commands stated and the other did not.
     private static func changedOptions(_ old: Asked, _ new: Asked) -> [String] {
         old.options.filter { !new.options.contains($0) } + new.options.filter { !old.options.contains($0) }
-    }
-}
-
-extension PlanTable {
-    /// The number of a row that runs are compared by: its average over the plan's years.
-    fileprivate func averageCell(_ row: Int) -> OutcomeCell? {
-        indicators[row].indicator.map {
-            OutcomeCell(indicator: $0, period: .year(targetYear), measure: .growth)
-        }
-    }
-}
-
-extension Indicator {
-    /// Its number of the year: growth, of a rate its value at the end.
-    fileprivate func headline(_ year: Int) -> OutcomeCell {
-        OutcomeCell(
-            indicator: id, period: kind.isInstant ? .end(year, month: 12) : .year(year),
-            measure: kind == .rate ? .level : .growth)
     }
 }
