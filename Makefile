@@ -10,7 +10,7 @@
 # The one list of Debian packages that building and running need.
 PACKAGES := libopenblas-dev liblapacke-dev libminizip-dev libxlsxwriter-dev libxml2 libsqlite3-dev pkg-config
 # What `make test-formats` and `make look` need besides, to compile LaTeX and to turn pages into pictures.
-FORMAT_PACKAGES := texlive-xetex texlive-lang-chinese fonts-noto-cjk poppler-utils
+FORMAT_PACKAGES := texlive-xetex texlive-lang-chinese fonts-noto-cjk fonts-liberation poppler-utils
 # The archives that `make package` puts into the program besides.
 PACKAGE_LIBRARIES := libxml2-dev liblzma-dev zlib1g-dev
 

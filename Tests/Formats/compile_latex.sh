@@ -1,6 +1,6 @@
 #!/bin/sh
 # Compiles the report.tex of folders without a screen, and fails where it does not compile, a character has no glyph, or
-# anything stands out of its column by more than two points. Leaves report.pdf and its pages as PNG.
+# anything stands out of its column by three points or more. Leaves report.pdf and its pages as PNG.
 # Usage: Tests/Formats/compile_latex.sh FOLDER...
 set -eu
 for folder in "$@"; do

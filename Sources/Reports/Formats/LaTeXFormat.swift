@@ -26,10 +26,18 @@ struct LaTeXFormat: DocumentFormat {
             \(faces("setCJKsansfont", of: ["黑体", "Noto Sans CJK SC", "Source Han Sans SC"], else: "FandolHei"))
             \(faces("setmainfont", of: ["Times New Roman", "Liberation Serif", "Noto Serif CJK SC"], else: "Latin Modern Roman"))
             \\setlength{\\LTpre}{4pt}\\setlength{\\LTpost}{4pt}
-            \\begin{document}
+            \(document.language == .zh ? "" : quotes)\\begin{document}
 
             """
     }
+
+    /// Quotes, dashes and dots of an English paper are Latin ones; XeLaTeX would take them for Chinese.
+    private static let quotes = """
+        \\ifdefined\\xeCJKDeclareCharClass
+        \\xeCJKDeclareCharClass{Default}{"2014,"2018,"2019,"201C,"201D,"2026}
+        \\fi
+
+        """
 
     /// Sets the first of some faces that there is.
     private static func faces(_ command: String, of names: [String], else last: String) -> String {

@@ -29,10 +29,10 @@ struct LaTeXTable {
         }
         let chosen = fitting ?? choices[choices.count - 1]
         size = chosen.size
-        let character = Self.character(chosen.size)
+        let (character, letter) = (Self.character(chosen.size), Self.letter(chosen.size))
         let shares = chosen.needs.shares(of: page, character: character, margins: 2 * Self.margin)
         widths = Self.holding(
-            table.columns.indices.map { Self.longestWord(in: $0, of: table, language) * Self.letter(size) },
+            table.columns.indices.map { Self.longestWord(in: $0, of: table, language) * letter },
             in: shares.map { $0 - 2 * Self.margin })
     }
 
@@ -89,7 +89,8 @@ struct LaTeXTable {
     }
 
     private func head(_ title: String) -> String {
-        title.split(separator: "\n").map { LaTeXText.escaped(String($0)) }.joined(separator: "\\newline ")
+        title.split(separator: "\n").map { LaTeXText.escaped(String($0)) }.joined(
+            separator: "\\newline\\hspace{0pt}")
     }
 
     private func row(_ row: Table.Row) -> String {
