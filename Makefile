@@ -9,6 +9,10 @@
 
 # The one list of Debian packages that building and running need.
 PACKAGES := libopenblas-dev liblapacke-dev libminizip-dev libxlsxwriter-dev libxml2 libsqlite3-dev pkg-config
+# What `make test-formats` and `make look` need besides, to compile LaTeX and to turn pages into pictures.
+FORMAT_PACKAGES := texlive-xetex texlive-lang-chinese fonts-noto-cjk fonts-liberation poppler-utils
+# The archives that `make package` puts into the program besides.
+PACKAGE_LIBRARIES := libxml2-dev liblzma-dev zlib1g-dev
 
 SWIFT := swift
 CHECKED := -c release --explicit-target-dependency-import-check error
@@ -71,10 +75,13 @@ LOOK := .build/look
 test-documents: build
 	python3 Tests/Documents/compare.py $(MIDYEAR) docs/*.md
 
+look test-formats: PACKAGES += $(FORMAT_PACKAGES)
+
 look: build
 	rm -rf $(LOOK) && mkdir -p $(LOOK)
-	$(MIDYEAR) export $(STUDY) --to xlsx,docx,html,svg --out $(LOOK)/internal
-	$(MIDYEAR) export $(STUDY) --to xlsx,docx,html --for public --out $(LOOK)/public
+	$(MIDYEAR) export $(STUDY) --to xlsx,docx,html,latex,svg --out $(LOOK)/internal
+	$(MIDYEAR) export $(STUDY) --to xlsx,docx,html,latex --for public --out $(LOOK)/public
+	Tests/Formats/compile_latex.sh $(LOOK)/internal $(LOOK)/public
 	for edition in internal public; do for file in xlsx docx; do \
 	    soffice --headless --convert-to pdf --outdir $(LOOK)/$$edition-$$file $(LOOK)/$$edition/report.$$file >/dev/null \
 	    && pdftoppm -r 80 -png $(LOOK)/$$edition-$$file/report.pdf $(LOOK)/$$edition-$$file/page || exit 1; \
@@ -92,15 +99,16 @@ test-formats: build
 	for edition in internal public; do for file in xlsx docx; do \
 	    $(LOOK)/../readers/bin/openxml-audit --policy strict $(LOOK)/read/$$edition/report.$$file || exit 1; \
 	done; done
-	@if command -v lualatex >/dev/null; then \
-	    for edition in internal public; do (cd $(LOOK)/read/$$edition && lualatex -interaction=nonstopmode -halt-on-error \
-	        report.tex >/dev/null) || exit 1; done; echo "LaTeX: both editions compile"; \
-	else echo "LaTeX not compiled: lualatex is not on this machine (texlive-luatex, texlive-lang-chinese)"; fi
+	$(MIDYEAR) export $(STUDY) --to latex --lang en --out $(LOOK)/read/english
+	$(MIDYEAR) plan $(STUDY) --to latex --out $(LOOK)/read/plan
+	Tests/Formats/compile_latex.sh $(LOOK)/read/internal $(LOOK)/read/public $(LOOK)/read/english $(LOOK)/read/plan
 
 # The product as one folder, and the proof that it starts where there is nothing else.
 PACKAGE := .build/package
 
 .PHONY: package
+
+package: PACKAGES += $(PACKAGE_LIBRARIES)
 
 package: build
 	Packaging/try.sh "$$(Packaging/package.sh $(MIDYEAR) $(PACKAGE))" $(RESULTS)

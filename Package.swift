@@ -68,7 +68,9 @@ let package = Package(
             ]),
         .target(
             name: "Ledger",
-            dependencies: ["Outcomes", "TimeSeries", .product(name: "GRDB", package: "GRDB.swift")]),
+            dependencies: [
+                "Outcomes", "Studies", "TimeSeries", .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
         // The edge
         .target(
             name: "Midyear",
@@ -131,7 +133,7 @@ let package = Package(
                 "StudyFiles", "Studies", "TimeSeries", "Probability", "Archives",
             ]),
         // Runs the built command as its users do; knows nothing of its inside.
-        .testTarget(name: "CommandTests", dependencies: ["TestSupport"]),
+        .testTarget(name: "CommandTests", dependencies: ["TestSupport"], exclude: ["Ledgers"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -20,6 +20,9 @@ for file in "$results"/*; do cmp "$file" "$root/out/$(basename "$file")"; done
 inside export "$study" --to xlsx,docx,html,csv,json,svg --for public --out /public > /dev/null 2>&1
 for file in report.xlsx report.docx report.html; do [ -s "$root/public/$file" ]; done
 inside rerun "$(inside runs "$study" | grep -o 'T[0-9]*-[A-Z2-7]*' | head -1)" --ledger "$study/ledger.sqlite" > "$root/rerun"
+# A workbook is read by the XML parser inside the program.
+inside template "$study" --to /sheets.xlsx > /dev/null
+inside import "$study" /sheets.xlsx > /dev/null
 # Text in GB18030 is read by the libraries of the package alone.
 iconv -f UTF-8 -t GB18030 "$root$study/observations.csv" > "$root/encoded"
 mv "$root/encoded" "$root$study/observations.csv"

@@ -8,31 +8,44 @@ import Outcomes
 enum LedgerSchema {
     /// Marks the file as midyear's (`PRAGMA application_id`): the letters "mdyr".
     static let application = 0x6d64_7972
-    /// Version of the tables (`PRAGMA user_version`).
-    static let version = 1
+    /// Version of the tables (`PRAGMA user_version`): 1 was written by midyear 0.2 and 0.3.
+    static let version = 2
 
-    /// Makes the tables in an empty file; refuses another program's or a later version's file.
+    /// Makes the tables in an empty file and brings those of an earlier version up to date; refuses another program's or a
+    /// later version's file.
     ///
     /// - Throws: ``LedgerFailure``, `DatabaseError`.
     static func prepare(_ database: Database) throws {
-        guard try !isCurrent(database) else { return }
-        try database.execute(sql: tables)
+        switch try found(database) {
+        case version: return
+        case nil: try database.execute(sql: tables + additions)
+        default: try database.execute(sql: additions)
+        }
         try database.execute(sql: "PRAGMA application_id = \(application); PRAGMA user_version = \(version)")
     }
 
-    /// Whether the tables are there; false for an empty file.
+    /// The version of the tables; nothing for an empty file.
     ///
     /// - Throws: ``LedgerFailure`` for another program's or a later version's file.
-    static func isCurrent(_ database: Database) throws -> Bool {
+    static func found(_ database: Database) throws -> Int? {
         let owner = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
         let found = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
         let objects = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
-        if objects == 0, owner == 0 { return false }
+        if objects == 0, owner == 0 { return nil }
         guard owner == application else { throw LedgerFailure.foreign }
         guard found <= version else { throw LedgerFailure.newer(version: found) }
-        return true
+        return found
     }
 
+    /// What version 2 adds: runs that are no projection, and what was asked besides scenarios.
+    private static let additions = """
+        ALTER TABLE run ADD COLUMN kind TEXT NOT NULL DEFAULT 'projection';
+        CREATE TABLE asked (
+            run INTEGER NOT NULL REFERENCES run, position INTEGER NOT NULL, name TEXT NOT NULL,
+            value TEXT NOT NULL, PRIMARY KEY (run, position)) WITHOUT ROWID;
+        """
+
+    /// The tables of version 1.
     private static let tables = """
         CREATE TABLE run (
             id INTEGER PRIMARY KEY, hash TEXT NOT NULL UNIQUE, number TEXT NOT NULL, study TEXT NOT NULL,
@@ -58,5 +71,6 @@ enum LedgerSchema {
         CREATE TABLE output (
             execution INTEGER NOT NULL REFERENCES execution, position INTEGER NOT NULL, name TEXT NOT NULL,
             hash TEXT NOT NULL, size INTEGER NOT NULL, PRIMARY KEY (execution, position)) WITHOUT ROWID;
+
         """
 }

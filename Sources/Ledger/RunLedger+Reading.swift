@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 public import Outcomes
+import Studies
 import TimeSeries
 
 extension RunLedger {
@@ -12,7 +13,7 @@ extension RunLedger {
             let rows = try Row.fetchAll(
                 database,
                 sql: """
-                    SELECT run.id, number, study, as_of, count(execution.id) AS executions,
+                    SELECT run.*, count(execution.id) AS executions,
                     max(execution.id) AS latest FROM run JOIN execution ON execution.run = run.id
                     GROUP BY run.id ORDER BY latest DESC
                     """)
@@ -25,7 +26,7 @@ extension RunLedger {
             database, sql: "SELECT started, arguments FROM execution WHERE id = ?", arguments: [row["latest"]]
         )
         return RecordedLine(
-            number: row["number"], study: row["study"], asOf: try day(row["as_of"]),
+            kind: kind(row), number: row["number"], study: row["study"], asOf: try day(row["as_of"]),
             scenarios: try String.fetchAll(
                 database, sql: "SELECT name FROM scenario WHERE run = ? ORDER BY position",
                 arguments: [row["id"]]),
@@ -61,11 +62,13 @@ extension RunLedger {
             else { return nil }
             let id: Int64 = row["id"]
             return RecordedRun(
+                kind: Self.kind(row),
                 run: Run(
                     number: row["number"], hash: row["hash"], draws: row["draws"],
                     seed: UInt64(row["seed"] as String) ?? 0, engine: row["engine"]),
                 study: row["study"], asOf: try day(row["as_of"]), scenarios: try scenarios(id, database),
-                inputs: try inputs(id, database), cells: try cells(id, database))
+                options: try options(id, database), inputs: try inputs(id, database),
+                cells: try cells(id, database))
         }
     }
 
@@ -89,6 +92,18 @@ extension RunLedger {
         try Row.fetchAll(
             database, sql: "SELECT * FROM scenario WHERE run = ? ORDER BY position", arguments: [run]
         ).map { RecordedRun.Scenario(name: $0["name"], settings: $0["settings"]) }
+    }
+
+    /// The kind of a run; a ledger of version 1 holds projections alone, and a kind of a later version counts as one.
+    private static func kind(_ row: Row) -> RunKind {
+        (row["kind"] as String?).flatMap(RunKind.init) ?? .projection
+    }
+
+    private func options(_ run: Int64, _ database: Database) throws -> [RecordedRun.Option] {
+        guard try database.tableExists("asked") else { return [] }
+        return try Row.fetchAll(
+            database, sql: "SELECT * FROM asked WHERE run = ? ORDER BY position", arguments: [run]
+        ).map { RecordedRun.Option($0["name"], $0["value"]) }
     }
 
     private func inputs(_ run: Int64, _ database: Database) throws -> [RecordedRun.Input] {

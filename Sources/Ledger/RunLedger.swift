@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 public import Outcomes
+import Studies
 import TimeSeries
 
 /// The record of runs and of each time they were computed, in one SQLite file.
@@ -37,8 +38,7 @@ public struct RunLedger: Sendable {
             var configuration = Self.configuration
             configuration.readonly = true
             queue = try DatabaseQueue(path: path, configuration: configuration)
-            let isCurrent = try queue.read { try LedgerSchema.isCurrent($0) }
-            guard isCurrent else { throw LedgerFailure.missing }
+            guard try queue.read({ try LedgerSchema.found($0) }) != nil else { throw LedgerFailure.missing }
         } catch { throw LedgerFailure(error) }
     }
 
@@ -48,7 +48,7 @@ public struct RunLedger: Sendable {
         return configuration
     }
 
-    /// Adds an execution, and its run unless it is there.
+    /// Adds an execution, and its run unless it is there; a run whose numbers were not known yet gets them.
     ///
     /// - Parameters:
     ///   - execution: when, on what, asked how, and what came out.
@@ -58,6 +58,9 @@ public struct RunLedger: Sendable {
         do {
             try queue.write { database in
                 let id = try Self.id(of: run, database) ?? Self.add(run, database)
+                if try !Self.hasCells(id, database) {
+                    try Self.add(run.cells, to: id, database)
+                }
                 try Self.add(execution, to: id, database)
             }
         } catch { throw LedgerFailure(error) }
@@ -67,15 +70,22 @@ public struct RunLedger: Sendable {
         try Int64.fetchOne(database, sql: "SELECT id FROM run WHERE hash = ?", arguments: [run.run.hash])
     }
 
+    /// A goal seek has no numbers of its own: the projection that it rests on may come later.
+    private static func hasCells(_ run: Int64, _ database: Database) throws -> Bool {
+        try Bool.fetchOne(
+            database, sql: "SELECT EXISTS (SELECT 1 FROM cell WHERE run = ?)", arguments: [run]) ?? false
+    }
+
     private static func add(_ run: RecordedRun, _ database: Database) throws -> Int64 {
         let identity = run.run
         try database.execute(
             sql: """
-                INSERT INTO run (hash, number, study, as_of, draws, seed, engine) VALUES (?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO run (hash, number, study, as_of, draws, seed, engine, kind)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
                 identity.hash, identity.number, run.study, "\(run.asOf)", identity.draws,
-                "\(identity.seed)", identity.engine,
+                "\(identity.seed)", identity.engine, run.kind.rawValue,
             ])
         let id = database.lastInsertedRowID
         for (position, scenario) in run.scenarios.enumerated() {
@@ -83,8 +93,12 @@ public struct RunLedger: Sendable {
                 sql: "INSERT INTO scenario VALUES (?, ?, ?, ?)",
                 arguments: [id, position, scenario.name, scenario.settings])
         }
+        for (position, option) in run.options.enumerated() {
+            try database.execute(
+                sql: "INSERT INTO asked VALUES (?, ?, ?, ?)",
+                arguments: [id, position, option.name, option.value])
+        }
         for input in run.inputs { try add(input, to: id, database) }
-        try add(run.cells, to: id, database)
         return id
     }
 

@@ -51,7 +51,7 @@ public enum OverlapVariants {
             name: "\(scenario.name)[in_base=\(inBase == 0 ? 0 : 1)]",
             title: LocalizedText(zh: scenario.title.zh + suffix.zh, en: scenario.title.en + suffix.en),
             story: scenario.story, ancestors: scenario.ancestors, levers: settled.levers,
-            conditions: scenario.conditions, place: scenario.place)
+            conditions: scenario.conditions, unlinked: scenario.unlinked, place: scenario.place)
     }
 
     /// The item with a stated overlap.

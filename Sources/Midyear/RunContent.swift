@@ -3,19 +3,37 @@ public import Studies
 
 /// What an answer rests on, as a ledger keeps it.
 public struct RunContent: Sendable {
+    /// What kind of content it is.
+    public let kind: RunKind
     /// The identity.
     public let run: Run
     /// The study.
     public let study: Study
     private let scenarios: [Scenario]
+    /// What was asked besides scenarios, draws and seed, as it was understood.
+    private let options: [RecordedRun.Option]
     /// Projected numbers, in the order of scenarios.
     public let cells: [RecordedRun.Cell]
 
+    init(
+        _ kind: RunKind, _ run: Run, of study: Study, _ scenarios: [Scenario],
+        _ options: [RecordedRun.Option], _ cells: [RecordedRun.Cell] = []
+    ) {
+        self.kind = kind
+        self.run = run
+        self.study = study
+        self.scenarios = scenarios
+        self.options = options
+        self.cells = cells
+    }
+
     /// What a projection rests on.
     public init(_ projection: StudyProjection) {
+        kind = .projection
         run = projection.run
         study = projection.study
         scenarios = projection.scenarios.map(\.scenario)
+        options = Self.options(of: study)
         cells = projection.scenarios.flatMap { scenario in
             scenario.outcomes.map { outcome in
                 Self.cell(
@@ -29,9 +47,11 @@ public struct RunContent: Sendable {
 
     /// What the answer to a one-off question rests on.
     public init(_ answer: WhatIf) {
+        kind = .projection
         run = answer.run
         study = answer.study
         scenarios = answer.comparisons.flatMap { [$0.of, $0.against] }
+        options = Self.options(of: study)
         cells = answer.comparisons.flatMap { comparison in
             comparison.differences.flatMap { difference in
                 let cell = OutcomeCell(
@@ -46,10 +66,15 @@ public struct RunContent: Sendable {
 
     /// What a goal seek rests on; its numbers are in its outputs alone.
     public init(_ answer: GoalSeek) {
-        run = answer.run
-        study = answer.study
-        scenarios = [answer.scenario]
-        cells = []
+        self.init(
+            .projection, answer.run, of: answer.study, [answer.scenario], Self.options(of: answer.study))
+    }
+
+    /// What a projection is asked besides: how departments' estimates enter, and weights of scenarios.
+    private static func options(of study: Study) -> [RecordedRun.Option] {
+        let weights = study.weights.map { "\($0.scenario)=\($0.weight)" }.joined(separator: ",")
+        return (study.trust.usesEstimates ? [RecordedRun.Option("estimates", "used")] : [])
+            + (weights.isEmpty ? [] : [RecordedRun.Option("weights", weights)])
     }
 
     /// The run with the files it read.
@@ -57,9 +82,9 @@ public struct RunContent: Sendable {
     /// - Parameter inputs: the files, by path as seen from the study's folder.
     public func recorded(_ inputs: [RecordedRun.Input]) -> RecordedRun {
         RecordedRun(
-            run: run, study: study.id, asOf: study.asOf,
+            kind: kind, run: run, study: study.id, asOf: study.asOf,
             scenarios: scenarios.map { RecordedRun.Scenario(name: $0.name, settings: $0.settingsText) },
-            inputs: inputs, cells: cells)
+            options: options, inputs: inputs, cells: cells)
     }
 
     private static func cell(

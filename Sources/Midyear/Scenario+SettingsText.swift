@@ -1,7 +1,7 @@
 import Studies
 
 extension Scenario {
-    /// The settings and conditions in one line, the same for the same content: what a run's identity rests on.
+    /// The settings, conditions and links that are off in one line, the same for the same content: what a run's identity rests on.
     var settingsText: String {
         let levers = levers.map { setting in
             let items = setting.items.map { item in
@@ -14,7 +14,8 @@ extension Scenario {
             "|\(condition.indicator)@\(condition.period) \(condition.measure.rawValue)=\(condition.value)"
                 + " \(condition.meaning.rawValue) \(condition.tolerance)"
         }
-        return levers.joined(separator: "|") + conditions.joined()
+        let links = unlinked.map { "|-\($0.lever)/\($0.instrument?.zh ?? "")/\($0.indicator)" }
+        return levers.joined(separator: "|") + conditions.joined() + links.joined()
     }
 
     private static func text(_ value: ParameterValue.Value) -> String {

@@ -49,7 +49,8 @@ extension Simulator {
     /// - Throws: ``Faults`` of the study's files; `CancellationError`.
     public func backTest(_ folder: String, _ request: BackTestRequest) async throws -> StudySkill {
         stage("read \(folder)")
-        return try await backTest(try StudyReader().read(folder: folder).study, request)
+        return try await backTest(
+            try StudyReader(files: inputs.source).read(folder: folder).study, request)
     }
 
     /// The same for a file of observations without a study, once for each of its regions.
@@ -62,7 +63,7 @@ extension Simulator {
     public func backTest(data path: String, _ request: BackTestRequest) async throws -> [StudySkill] {
         stage("read \(path)")
         var skills: [StudySkill] = []
-        for region in try DataFile(path: path).studies() {
+        for region in try DataFile(path: path, files: inputs.source).studies() {
             let skill = try await backTest(region.study, request)
             func remarks(_ names: [String], _ reason: SkillRemark.Reason) -> [SkillRemark] {
                 names.map { name in

@@ -1,7 +1,6 @@
 public import Outcomes
-import Levers
+import Plans
 import Projection
-import StudyFiles
 public import Studies
 import TimeSeries
 
@@ -14,40 +13,40 @@ extension Simulator {
     /// program's. The parts add up to the change exactly. Moving the as-of date belongs to the first step.
     ///
     /// - Parameters:
-    ///   - first: a run.
+    ///   - first: a run, and what its command asked.
     ///   - second: another; the one with the later as-of date counts as the newer.
-    ///   - name: name or title of the scenario; the newer study's recommended one where both have it, when left out.
+    ///   - name: name or title of the scenario, or key of the plan's case; the newer study's recommended one where both
+    ///     have it, when left out.
     ///   - place: the ledger, for faults.
     /// - Throws: ``Faults``; `CancellationError`.
     public func difference(
-        of first: RecordedRun, and second: RecordedRun, scenario name: String?, place: Place
+        of first: (run: RecordedRun, asked: Asked?), and second: (run: RecordedRun, asked: Asked?),
+        scenario name: String?, place: Place
     ) async throws -> RunDifference {
-        let (old, new) = second.asOf < first.asOf ? (second, first) : (first, second)
-        let studies = (try study(of: old), try study(of: new))
-        try Self.refuseOthers(old, new, place)
-        let scenario = try Self.scenario(name, studies, old, new, place)
-        func medians(_ study: Study, _ run: RecordedRun) async throws -> [OutcomeCell: Double] {
-            try await self.medians(of: study, scenario, as: run)
+        let (earlier, later) = second.run.asOf < first.run.asOf ? (second, first) : (first, second)
+        try Self.refuseOthers(earlier.run, later.run, place)
+        guard let one = earlier.asked, let other = later.asked else {
+            throw Faults([.ledger(place, .notComparable(earlier.run.kind, later.run.kind))])
         }
-        let withAdded = studies.0.taking(.added, from: studies.1)
-        let withAll = studies.0.taking(.all, from: studies.1)
+        let old = try Replay(earlier.run, one)
+        let new = try Replay(later.run, other)
+        let subject = try self.subject(name, old, new, place)
+        let withAdded = old.study.taking(.added, from: new.study)
+        let withAll = old.study.taking(.all, from: new.study)
         let steps = [
-            try await medians(studies.0, old), try await medians(withAdded, old),
-            try await medians(withAll, old), try await medians(studies.1, new),
+            try await medians(of: old.study, subject, as: old),
+            try await medians(of: withAdded, subject, as: old),
+            try await medians(of: withAll, subject, as: old),
+            try await medians(of: new.study, subject, as: new),
         ]
-        let changes = FigureChanges(studies.0, studies.1)
+        let changes = FigureChanges(old.study, new.study)
         return RunDifference(
-            study: studies.1, old: old, new: new,
-            scenario: studies.1.scenario(scenario)?.title ?? LocalizedText(zh: scenario, en: scenario),
-            rows: Self.rows(studies.1, scenario, old, new, steps), added: changes.added,
-            revised: changes.revised, changedFiles: Self.changedFiles(old, new))
-    }
-
-    /// The study that a run had read.
-    private func study(of run: RecordedRun) throws(Faults) -> Study {
-        let folder = "/1/2/3/4/5/6/7/8"
-        let inputs = InputLog(replaying: run.inputs, study: run.study, folder: folder)
-        return try StudyReader(files: inputs.source).read(folder: run.study, asOf: run.asOf).study
+            study: new.study, old: old.recorded, new: new.recorded, scenario: Self.title(subject, new),
+            span: new.plan.map { $0.draft.baseYear + 1...$0.draft.targetYear },
+            rows: DifferenceCells(old, new).rows(of: subject, steps), added: changes.added,
+            revised: changes.revised,
+            changedFiles: Self.changedFiles(old.recorded, new.recorded),
+            changedOptions: Self.changedOptions(old.asked, new.asked))
     }
 
     private static func refuseOthers(
@@ -56,64 +55,70 @@ extension Simulator {
         guard old.study == new.study else {
             throw Faults([.ledger(place, .differentStudies(old.study, new.study))])
         }
+        guard old.kind == new.kind, old.kind == .projection || old.kind == .plan else {
+            throw Faults([.ledger(place, .notComparable(old.kind, new.kind))])
+        }
         guard old.asOf.year == new.asOf.year else {
             throw Faults([.ledger(place, .differentYears(old.asOf.year, new.asOf.year))])
         }
     }
 
-    /// The name of a scenario that both runs projected.
-    private static func scenario(
-        _ name: String?, _ studies: (Study, Study), _ old: RecordedRun, _ new: RecordedRun, _ place: Place
+    /// What both runs have numbers of.
+    private func subject(
+        _ name: String?, _ old: Replay, _ new: Replay, _ place: Place
     ) throws(Faults) -> String {
-        let common = new.scenarios.map(\.name).filter { scenario in
-            let isProjected = [old, new].allSatisfy { $0.cells.contains { $0.scenario == scenario } }
-            let stated = [studies.0, studies.1].allSatisfy { $0.stated(scenario) != nil }
-            return isProjected && stated
+        if let one = old.plan?.draft, let other = new.plan?.draft, one.targetYear != other.targetYear {
+            throw Faults([.ledger(place, .differentYears(one.targetYear, other.targetYear))])
         }
-        let wanted = name.map { studies.1.scenario($0)?.name ?? $0 } ?? studies.1.cases.recommended
+        let stated = (
+            try old.subjects(choosing: chosen(_:in:folder:)), try new.subjects(choosing: chosen(_:in:folder:))
+        )
+        let common = stated.1.filter { subject in
+            stated.0.contains(subject)
+                && [old, new].allSatisfy { $0.recorded.cells.contains { $0.scenario == subject } }
+        }
+        let wanted = new.subject(name)
         let matching = common.first { $0 == wanted || $0.hasPrefix(wanted + "[") }
-        guard let chosen = matching ?? (name == nil ? common.first : nil) else {
+        guard let found = matching ?? (name == nil ? common.first : nil) else {
             throw Faults([.ledger(place, .noCommonScenario(asked: name))])
         }
-        return chosen
+        return found
     }
 
-    /// Medians of the numbers of the year under a scenario.
+    private static func title(_ subject: String, _ replay: Replay) -> LocalizedText {
+        if let plan = replay.plan {
+            let planCase = zip(PlanCaseProjection.names, plan.cases.list).first { $0.0 == subject }?.1
+            let scenario = planCase.flatMap { replay.study.scenario($0.scenario) }
+            return scenario?.title ?? LocalizedText(zh: subject, en: subject)
+        }
+        if subject.hasPrefix(Sides.name) { return LocalizedText(zh: "临时设定", en: "single run") }
+        return replay.study.scenario(subject)?.title ?? LocalizedText(zh: subject, en: subject)
+    }
+
+    /// Medians of the numbers of the year under a scenario, or of the average over a plan's years under a case, by rows.
     private func medians(
-        of study: Study, _ scenario: String, as run: RecordedRun
+        of study: Study, _ subject: String, as replay: Replay
     ) async throws -> [OutcomeCell: Double] {
         try Task.checkCancellation()
-        guard let stated = study.stated(scenario),
-            let variant = OverlapVariants.variants(of: stated, in: study).first(where: { $0.name == scenario }
-            )
-        else { return [:] }
-        let model = ProjectionModel.allCases.first { run.run.engine.hasPrefix($0.rawValue) }
-        let request = Request(draws: run.run.draws, seed: run.run.seed, model: model)
-        let prediction = try await predict(study, request)
-        let projection = try await projector(study, prediction, for: [variant], request).project(variant)
-        return Dictionary(
-            projection.outcomes.map {
-                (
-                    OutcomeCell(indicator: $0.indicator, period: $0.period, measure: $0.measure),
-                    $0.summary.p50
-                )
-            }, uniquingKeysWith: { first, _ in first })
-    }
-
-    /// Growth of the year, of a rate its value at the end, wherever every step has the number; one-offs are left out.
-    private static func rows(
-        _ study: Study, _ scenario: String, _ old: RecordedRun, _ new: RecordedRun,
-        _ steps: [[OutcomeCell: Double]]
-    ) -> [RunDifference.Row] {
-        study.indicators.filter { $0.isPrinted && $0.isExtrapolated }.compactMap { indicator in
-            let cell = indicator.headline(study.asOf.year)
-            let medians = steps.compactMap { $0[cell] }
-            guard let before = old.summary(cell, scenario), let after = new.summary(cell, scenario),
-                medians.count == steps.count
-            else { return nil }
-            return RunDifference.Row(
-                cell: cell, old: before, medians: [before.p50] + medians + [after.p50], new: after)
+        if let plan = replay.plan {
+            let projection = try await self.plan(plan, of: study, replay.request)
+            let planCase = zip(PlanCaseProjection.names, projection.cases).first { $0.0 == subject }?.1
+            let medians = (planCase?.paths ?? []).compactMap { path in
+                DifferenceCells.cell(of: path.row, in: plan.draft).map { ($0, path.average.p50) }
+            }
+            return Dictionary(medians, uniquingKeysWith: { first, _ in first })
         }
+        let scenarios = try replay.scenarios(of: study, choosing: chosen(_:in:folder:))
+        guard let scenario = scenarios.first(where: { $0.name == subject }) else { return [:] }
+        let prediction = try await predict(study, replay.request)
+        let projection = try await projector(study, prediction, for: [scenario], replay.request)
+            .project(scenario)
+        let medians = projection.outcomes.map {
+            (
+                OutcomeCell(indicator: $0.indicator, period: $0.period, measure: $0.measure), $0.summary.p50
+            )
+        }
+        return Dictionary(medians, uniquingKeysWith: { first, _ in first })
     }
 
     /// Files that differ and hold no figures.
@@ -124,32 +129,9 @@ extension Simulator {
         }
         return Set(changed).sorted()
     }
-}
 
-extension Study {
-    /// The scenario of which a projected one, its overlap stated, is a variant.
-    fileprivate func stated(_ name: String) -> Scenario? {
-        scenarios.first { scenario in
-            OverlapVariants.variants(of: scenario, in: self).contains { $0.name == name }
-        }
-    }
-}
-
-extension Indicator {
-    /// Its number of the year: growth, of a rate its value at the end.
-    fileprivate func headline(_ year: Int) -> OutcomeCell {
-        OutcomeCell(
-            indicator: id, period: kind.isInstant ? .end(year, month: 12) : .year(year),
-            measure: kind == .rate ? .level : .growth)
-    }
-}
-
-extension RecordedRun {
-    /// A recorded number.
-    fileprivate func summary(_ cell: OutcomeCell, _ scenario: String) -> DistributionSummary? {
-        cells.first {
-            $0.scenario == scenario && $0.indicator == cell.indicator && $0.period == "\(cell.period)"
-                && $0.measure == cell.measure.rawValue
-        }?.summary
+    /// What one of the commands stated and the other did not.
+    private static func changedOptions(_ old: Asked, _ new: Asked) -> [String] {
+        old.options.filter { !new.options.contains($0) } + new.options.filter { !old.options.contains($0) }
     }
 }

@@ -17,9 +17,14 @@ extension Simulator {
     /// - Throws: ``Faults``, of study and plan; `CancellationError`.
     public func plan(_ folder: String, _ request: Request) async throws -> PlanProjection {
         let (study, _) = try read(folder, request)
-        guard let plan = try PlanReader().plan(in: folder, of: study) else {
+        guard let plan = try PlanReader(files: inputs.source).plan(in: folder, of: study) else {
             throw Faults([.plan(Place(file: folder), .noPlan)])
         }
+        return try await self.plan(plan, of: study, request)
+    }
+
+    /// The same for a plan and a study that were read.
+    func plan(_ plan: Plan, of study: Study, _ request: Request) async throws -> PlanProjection {
         let far = study.seen(on: study.asOf, horizon: max(study.horizon, plan.draft.targetYear))
         let prediction = try await predict(far, request)
         stage("plan")

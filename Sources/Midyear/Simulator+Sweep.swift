@@ -1,7 +1,7 @@
 import Foundation
 import Levers
 import Models
-public import Outcomes
+import Outcomes
 import Projection
 import Reports
 import Studies
@@ -16,12 +16,12 @@ extension Simulator {
     ///   - asked: what is varied, how it is computed, where rows go.
     ///   - request: date, draws and seed; its scenarios are not used.
     ///   - progress: told how many blocks of how many are written.
-    /// - Returns: what the rows have in common.
+    /// - Returns: what the rows have in common, and what was handed out.
     /// - Throws: ``Faults``; `CancellationError`, after which finished blocks are kept; `CocoaError`.
     public func sweep(
         _ folder: String, _ asked: SweepRequest, _ request: Request,
         progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
-    ) async throws -> Sweep {
+    ) async throws -> FinishedSweep {
         let prepared = try await prepared(folder, request) { study in
             [try self.scenario(asked.scenario, in: study, folder: folder)]
         }
@@ -49,8 +49,9 @@ extension Simulator {
             run: run, mode: asked.mode, scenario: scenario.name, axes: design.axes, cells: draws.cells,
             names: draws.cells.map { Sweep.name($0, isHeadline: headlines.contains($0)) },
             count: design.count, largestDifference: evaluator.largestDifference)
-        try await write(sweep, asked, evaluator, progress)
-        return sweep
+        return FinishedSweep(
+            sweep: sweep, content: RunContent(sweep, of: prepared.study, over: scenario),
+            output: try await write(sweep, asked, evaluator, progress))
     }
 
     private func design(
@@ -92,7 +93,7 @@ extension Simulator {
     private func write(
         _ sweep: Sweep, _ asked: SweepRequest, _ evaluator: SweepEvaluator,
         _ progress: @Sendable (Int, Int) -> Void
-    ) async throws {
+    ) async throws -> Execution.Output {
         let blocks = asked.blocks ?? 0..<sweep.blocks
         guard blocks.upperBound <= sweep.blocks, !blocks.isEmpty else {
             throw Faults([
@@ -104,18 +105,32 @@ extension Simulator {
         let text = SweepText(sweep, asked.format)
         switch asked.destination {
         case .stream(let write):
-            if blocks.lowerBound == 0 { try write(text.header) }
-            try await compute(blocks, text, sweep, evaluator, progress, write)
+            var output = GrowingOutput()
+            let handOut = { (bytes: [UInt8]) in
+                output.add(bytes)
+                try write(bytes)
+            }
+            if blocks.lowerBound == 0 { try handOut(text.header) }
+            try await compute(blocks, text, sweep, evaluator, progress, handOut)
+            return output.output(named: Execution.Output.standardOutput)
         case .folder(let folder):
-            let part = asked.blocks.map { "-\($0.lowerBound)-\($0.upperBound)" } ?? ""
-            let url = URL(fileURLWithPath: folder, isDirectory: true)
-                .appendingPathComponent("sweep\(part).\(asked.format.rawValue)")
+            let url = URL(fileURLWithPath: folder, isDirectory: true).appendingPathComponent(asked.fileName)
             var file = try SweepFile(url, text, sweep, blocks: blocks)
             try await compute(file.next..<blocks.upperBound, text, sweep, evaluator, progress) {
                 try file.write($0)
             }
             try file.finish()
+            return try Self.output(url)
         }
+    }
+
+    /// A finished file, also of what an earlier process had written into it.
+    private static func output(_ file: URL) throws -> Execution.Output {
+        var output = GrowingOutput()
+        let handle = try FileHandle(forReadingFrom: file)
+        while let part = try handle.read(upToCount: 1 << 20), !part.isEmpty { output.add([UInt8](part)) }
+        try handle.close()
+        return output.output(named: file.lastPathComponent)
     }
 
     /// Computes blocks as many at a time as there are workers, and hands each on in order.

@@ -56,7 +56,7 @@ extension Simulator {
             study, prediction, for: sides.pairs.flatMap { [$0.of, $0.against] }, question.request)
         stage("scenarios")
         let comparisons = try sides.pairs.map {
-            try projector.compare($0.of, with: $0.against, without: sides.links)
+            try projector.compare($0.of, with: $0.against)
         }
         try Task.checkCancellation()
         if let name = question.save, !inputs.isReplay {
@@ -68,8 +68,9 @@ extension Simulator {
             study: study,
             run: Run(
                 study, model: ModelChoice(study, asked: question.request.model),
-                scenarios: sides.pairs.flatMap { [$0.of, $0.against] }, draws: question.request.draws,
-                seed: question.request.seed),
+                // The name tells the links that the question switches off.
+                scenarios: sides.pairs.flatMap { [$0.of.unlinking(sides.base.unlinked), $0.against] },
+                draws: question.request.draws, seed: question.request.seed),
             base: sides.base, changes: sides.changes, changesAgainst: sides.changesAgainst,
             against: sides.changesAgainst.isEmpty ? sides.against : nil, links: sides.links,
             comparisons: comparisons, savedAs: question.save)
@@ -77,7 +78,13 @@ extension Simulator {
 }
 
 /// The two scenarios of a question.
-private struct Sides {
+struct Sides {
+    /// Scenarios of a study by names or titles, or all faults of these.
+    typealias Choice = (_ names: [String], _ study: Study, _ folder: String) throws(Faults) -> [Scenario]
+
+    /// How the name of what is asked begins.
+    static let name = "what-if"
+
     let base, of, against: Scenario
     let changes, changesAgainst: [SettingChange]
     let links: [LeverLink]
@@ -85,7 +92,7 @@ private struct Sides {
 
     init(
         _ question: Simulator.Question, _ study: Study, folder: String,
-        choose: ([String], Study, String) throws(Faults) -> [Scenario]
+        choose: Choice
     ) throws(Faults) {
         self.study = study
         let overlay = ScenarioOverlay(study, option: "--set")
@@ -104,7 +111,8 @@ private struct Sides {
         }
         self.links = links
         let marks = links.map { " -\($0.lever)/\($0.instrument?.zh ?? "")/\($0.indicator)" }
-        of = scenario.named("what-if" + marks.joined())
+        let own = links.filter { !scenario.unlinked.contains($0) }
+        of = scenario.named(Self.name + marks.joined()).unlinking(scenario.unlinked + own)
     }
 
     /// Comparisons to make: two when the overlap of money is not stated, end by end.
@@ -116,6 +124,6 @@ extension Scenario {
     fileprivate func named(_ name: String) -> Scenario {
         Scenario(
             name: name, title: title, story: story, ancestors: ancestors, levers: levers,
-            conditions: conditions, place: place)
+            conditions: conditions, unlinked: unlinked, place: place)
     }
 }

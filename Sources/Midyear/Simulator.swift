@@ -90,7 +90,7 @@ public struct Simulator: Sendable {
         study: Study, findings: [Finding]
     ) {
         let (study, findings) = try read(folder, asOf: asOf)
-        _ = try PlanReader().plan(in: folder, of: study)
+        _ = try PlanReader(files: inputs.source).plan(in: folder, of: study)
         switch study.model {
         case .trendGap: return (study, findings)
         case .bayesianVectorAutoregression:

@@ -30,6 +30,12 @@ public struct SweepRequest: Sendable {
     /// Where rows go.
     public var destination: Destination
 
+    /// The name of a file that holds the rows: `sweep.csv`, of some blocks `sweep-3-7.csv`.
+    public var fileName: String {
+        let part = blocks.map { "-\($0.lowerBound)-\($0.upperBound)" } ?? ""
+        return "sweep\(part).\(format.rawValue)"
+    }
+
     /// A request.
     public init(
         scenario: String?, vary: [String], sample: Int?, mode: SweepMode, indicators: [String],

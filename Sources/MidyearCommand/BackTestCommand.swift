@@ -6,7 +6,7 @@ import Reports
 import Studies
 
 /// `midyear backtest STUDY`.
-struct BackTestCommand: AsyncParsableCommand {
+struct BackTestCommand: RepeatableCommand {
     static let configuration = CommandConfiguration(
         commandName: "backtest",
         abstract: "历史检验：回到往年各时点重新测算并与实际对比 Repeat past projections and compare with what came",
@@ -82,6 +82,18 @@ struct BackTestCommand: AsyncParsableCommand {
     @Flag(help: "在标准错误输出各步用时 Stages with their times on standard error")
     var verbose = false
 
+    @OptionGroup var recording: LedgerOptions
+
+    /// The first study; of a file of observations the folder in which it lies.
+    var home: String {
+        let first = studies.first ?? "."
+        guard Self.isDataFile(first) else { return first }
+        return first.contains("/")
+            ? String(first.prefix(upTo: first.lastIndex(of: "/") ?? first.startIndex)) : "."
+    }
+
+    var jobs: Int? { sampling.jobs }
+
     func validate() throws {
         guard !studies.isEmpty else { throw ValidationError("缺少专题文件夹 name at least one study") }
         guard !writesWeights || !studies.contains(where: Self.isDataFile) else {
@@ -91,28 +103,28 @@ struct BackTestCommand: AsyncParsableCommand {
 
     private static func isDataFile(_ path: String) -> Bool { path.lowercased().hasSuffix(".csv") }
 
-    func run() async throws {
-        try await StudyOptions.run(jobs: sampling.jobs, language: language, verbose: verbose) { simulator in
-            let folder = try out.map { try OutputFolder(path: $0) }
-            let request = Simulator.BackTestRequest(
-                moments: origins.moments, hidden: hide.histories, fixesSpeeds: fixedSpeeds,
-                draws: sampling.draws,
-                seed: sampling.seed)
-            var skills: [StudySkill] = []
-            for path in studies {
-                skills +=
-                    Self.isDataFile(path)
-                    ? try await simulator.backTest(data: path, request)
-                    : [try await simulator.backTest(path, request)]
-            }
-            let report = SkillReport(skills, language: language ?? skills[0].study.language)
-            try folder?.write(report.files)
-            if writesWeights {
-                for (study, file) in zip(studies, report.weightsFiles(engines: Simulator.combinedEngines)) {
-                    try OutputFolder(path: study).write([file])
-                }
-            }
-            try StandardOutput.write(report.bytes(format))
+    func run() async throws { try await runRecorded() }
+
+    func destination() throws -> Destination { try .folder(at: out) }
+
+    func answer(_ simulator: Simulator) async throws -> Answer {
+        let request = Simulator.BackTestRequest(
+            moments: origins.moments, hidden: hide.histories, fixesSpeeds: fixedSpeeds,
+            draws: sampling.draws, seed: sampling.seed)
+        var skills: [StudySkill] = []
+        for path in studies {
+            skills +=
+                Self.isDataFile(path)
+                ? try await simulator.backTest(data: path, request)
+                : [try await simulator.backTest(path, request)]
         }
+        let report = SkillReport(skills, language: language ?? skills[0].study.language)
+        let weights = writesWeights ? report.weightsFiles(engines: Simulator.combinedEngines) : []
+        return Answer(
+            RunContent(skills, request), files: out == nil ? [] : report.files,
+            placed: zip(studies, weights).map { study, file in
+                (path: study.hasSuffix("/") ? study + file.name : "\(study)/\(file.name)", bytes: file.bytes)
+            },
+            printed: report.bytes(format))
     }
 }

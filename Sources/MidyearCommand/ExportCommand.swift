@@ -120,9 +120,6 @@ struct ExportCommand: RecordedCommand {
 
     /// What is asked for besides, of the same draws.
     private func additions(_ simulator: Simulator) async throws -> BundleAdditions {
-        let request = Simulator.Request(
-            asOf: options.asOf, draws: sampling.draws, seed: sampling.seed, model: model.model,
-            usesEstimates: model.usesEstimates)
         var additions = BundleAdditions()
         if with.contains(.waterfall) {
             additions.attribution = try await simulator.explain(

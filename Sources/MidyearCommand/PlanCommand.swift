@@ -20,7 +20,7 @@ struct PlanTableArgument: ExpressibleByArgument {
 }
 
 /// `midyear plan STUDY --table NAME` and `midyear plan --verify FILE`.
-struct PlanCommand: AsyncParsableCommand {
+struct PlanCommand: RepeatableCommand {
     static let configuration = CommandConfiguration(
         commandName: "plan",
         abstract: "规划指标表：收官、主要指标、年度路径；核对报送的规划表 Plan tables to the target year; verify a table",
@@ -69,6 +69,18 @@ struct PlanCommand: AsyncParsableCommand {
 
     @OptionGroup var sampling: DrawOptions
 
+    @OptionGroup var recording: LedgerOptions
+
+    var home: String { study ?? "." }
+
+    var jobs: Int? { sampling.jobs }
+
+    var asked: Simulator.Asked? { .plan(request) }
+
+    private var request: Simulator.Request {
+        Simulator.Request(asOf: asOf, draws: sampling.draws, seed: sampling.seed)
+    }
+
     func validate() throws {
         guard !verify.isEmpty || study != nil else {
             throw ValidationError("请给出专题的文件夹，或用 --verify 给出要核对的表 Give a study, or a table with --verify")
@@ -91,29 +103,32 @@ struct PlanCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        guard !verify.isEmpty else { return try await runRecorded() }
         try await StudyOptions.run(jobs: sampling.jobs, language: language, verbose: verbose) { simulator in
-            if verify.isEmpty, let study { return try await tabulate(study, simulator) }
             let checks = try simulator.checkPlanTables(verify, study: study)
             let report = PlanCheckReport(checks, language: language ?? .zh)
             try StandardOutput.write(Array(report.text.utf8))
         }
     }
 
-    private func tabulate(_ study: String, _ simulator: Simulator) async throws {
-        let folder = try out.map { try OutputBundle(path: $0, isBundleFile: BundleFile.isKnown) }
-        let projection = try await simulator.plan(
-            study, Simulator.Request(asOf: asOf, draws: sampling.draws, seed: sampling.seed))
-        let names = try simulator.planTables(tables.map(\.name), of: projection, folder: study)
+    func destination() throws -> Destination {
+        try out.map { .bundle(try OutputBundle(path: $0, isBundleFile: BundleFile.isKnown)) } ?? .none
+    }
+
+    func answer(_ simulator: Simulator) async throws -> Answer {
+        let projection = try await simulator.plan(home, request)
+        let names = try simulator.planTables(tables.map(\.name), of: projection, folder: home)
         let report = PlanReport(
             projection, tables: names, language: language ?? projection.study.language, edition: edition,
-            confirmed: try projection.study.confirmable(confirmed, folder: study))
-        StandardError.write(report.omissionText)
-        guard let folder, let to, let out else {
-            return try StandardOutput.write(Array(report.text.utf8))
+            confirmed: try projection.study.confirmable(confirmed, folder: home))
+        guard let to, let out else {
+            return Answer(
+                RunContent(projection), printed: Array(report.text.utf8), notice: report.omissionText)
         }
         let files = try report.files(to.formats, encoding: encoding)
-        try folder.write(files.map { ($0.name, $0.bytes) })
         let listed = files.map(\.name).joined(separator: "、")
-        try StandardOutput.write(Array("已生成 \(out)/ ：\(listed)\n".utf8))
+        return Answer(
+            RunContent(projection), files: files.map { ($0.name, $0.bytes) },
+            printed: Array("已生成 \(out)/ ：\(listed)\n".utf8), notice: report.omissionText)
     }
 }

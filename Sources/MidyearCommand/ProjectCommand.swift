@@ -51,8 +51,8 @@ struct ProjectCommand: RecordedCommand {
         guard !whatIf.isAsked || weights == nil else {
             throw ValidationError("--weights 不能与临时设定同用 --weights goes without --set and --against")
         }
-        guard whatIf.save == nil || whatIf.links.isEmpty && !whatIf.settings.isEmpty else {
-            throw ValidationError("--save 须与 --set 同用，且不能含 --unlink --save needs --set and no --unlink")
+        guard whatIf.save == nil || !whatIf.settings.isEmpty || !whatIf.links.isEmpty else {
+            throw ValidationError("--save 须与 --set 或 --unlink 同用 --save needs --set or --unlink")
         }
     }
 
@@ -71,10 +71,11 @@ struct ProjectCommand: RecordedCommand {
             RunContent(projection), files: out == nil ? [] : report.files, printed: report.bytes(format))
     }
 
+    var asked: Simulator.Asked? {
+        whatIf.isAsked ? .question(whatIf.question(scenarios.first, request)) : .projection(request)
+    }
+
     private func answerToQuestion(_ simulator: Simulator) async throws -> Answer {
-        let request = Simulator.Request(
-            asOf: options.asOf, draws: sampling.draws, seed: sampling.seed, model: model.model,
-            usesEstimates: model.usesEstimates)
         let answer = try await simulator.answer(
             options.study, whatIf.question(scenarios.first, request))
         let report = WhatIfReport(answer, language: options.language ?? answer.study.language)

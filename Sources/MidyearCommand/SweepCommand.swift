@@ -9,7 +9,7 @@ extension SweepFormat: ExpressibleByArgument {}
 extension SweepNumbers: ExpressibleByArgument {}
 
 /// `midyear sweep STUDY --vary LEVER.PARAMETER=FIRST:LAST:POINTS…`.
-struct SweepCommand: AsyncParsableCommand {
+struct SweepCommand: RepeatableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sweep",
         abstract: "批量测算：网格或抽样 Compute a grid or a sample of scenarios",
@@ -65,6 +65,14 @@ struct SweepCommand: AsyncParsableCommand {
     @Option(help: "同时运行的任务数，不影响结果 Tasks at a time; results do not depend on it")
     var jobs: Int?
 
+    @OptionGroup var recording: LedgerOptions
+
+    var home: String { options.study }
+
+    var language: Language? { options.language }
+
+    var verbose: Bool { options.verbose }
+
     func validate() throws {
         guard sample.map({ (1...1_000_000_000).contains($0) }) ?? !vary.isEmpty else {
             throw ValidationError("请给--vary或--sample（1—1000000000） give --vary, or --sample 1 to 1000000000")
@@ -72,33 +80,48 @@ struct SweepCommand: AsyncParsableCommand {
         try DrawOptions.validate(draws: draws, jobs: jobs)
     }
 
-    func run() async throws {
-        try await options.run(jobs: jobs) { simulator in
-            let destination =
-                if let out {
-                    SweepRequest.Destination.folder(out)
-                } else { SweepRequest.Destination.stream { try StandardOutput.write($0) } }
-            let asked = SweepRequest(
-                scenario: scenario, vary: vary, sample: sample, mode: mode, indicators: indicators,
-                numbers: numbers, blocks: blocks?.range, format: format, destination: destination)
-            let progress = ProgressLine("批量测算 sweep")
-            do {
-                let sweep = try await simulator.sweep(
-                    options.study, asked,
-                    Simulator.Request(
-                        asOf: options.asOf, draws: draws, seed: seed, model: model.model,
-                        usesEstimates: model.usesEstimates)
-                ) { progress.show($0, $1) }
-                progress.end()
-                if let summary = summary(sweep) { StandardError.write(summary) }
-            } catch is CancellationError {
-                progress.end()
-                let kept =
-                    out == nil
-                    ? "" : "已完成的部分保留，重新执行同一命令即可继续。 Finished blocks are kept; the same command goes on."
-                StandardError.write("已中断。\(kept)\n")
-                throw ExitCode(130)
-            }
+    func run() async throws { try await runRecorded() }
+
+    func destination() throws -> Destination { .none }
+
+    func answer(_ simulator: Simulator) async throws -> Answer {
+        guard let out else {
+            return try await swept(simulator, to: .stream { try StandardOutput.write($0) })
+        }
+        return try await swept(simulator, to: .folder(out))
+    }
+
+    func repeated(_ simulator: Simulator, into folder: String?) async throws -> Answer {
+        guard out != nil, let folder else { return try await swept(simulator, to: .stream { _ in }) }
+        return try await swept(simulator, to: .folder(folder))
+    }
+
+    /// Computes all rows and hands them on.
+    private func swept(
+        _ simulator: Simulator, to destination: SweepRequest.Destination
+    ) async throws -> Answer {
+        let asked = SweepRequest(
+            scenario: scenario, vary: vary, sample: sample, mode: mode, indicators: indicators,
+            numbers: numbers, blocks: blocks?.range, format: format, destination: destination)
+        let request = Simulator.Request(
+            asOf: options.asOf, draws: draws, seed: seed, model: model.model,
+            usesEstimates: model.usesEstimates)
+        let progress = ProgressLine("批量测算 sweep")
+        do {
+            let finished = try await simulator.sweep(options.study, asked, request) { progress.show($0, $1) }
+            progress.end()
+            // A file is the same output wherever it lies; what is streamed once may be only hashed the next time.
+            let name = out == nil ? Execution.Output.standardOutput : asked.fileName
+            return Answer(
+                finished.content, streamed: finished.output.named(name), notice: summary(finished.sweep) ?? ""
+            )
+        } catch is CancellationError {
+            progress.end()
+            let kept =
+                out == nil
+                ? "" : "已完成的部分保留，重新执行同一命令即可继续。 Finished blocks are kept; the same command goes on."
+            StandardError.write("已中断。\(kept)\n")
+            throw ExitCode(130)
         }
     }
 

@@ -10,22 +10,18 @@ extension Projector {
     /// - Parameters:
     ///   - scenario: a scenario whose overlaps are all stated.
     ///   - other: what it is compared with, likewise.
-    ///   - links: links of the scenario that are switched off: the indicator is taken from the scenario without the lever,
-    ///     which is exact, because levers reach an indicator by sums.
     /// - Throws: ``Faults`` when a lever cannot act on the study.
-    package func compare(
-        _ scenario: Scenario, with other: Scenario, without links: [LeverLink]
-    ) throws(Faults) -> ScenarioComparison {
+    package func compare(_ scenario: Scenario, with other: Scenario) throws(Faults) -> ScenarioComparison {
         let moved = try paths(of: scenario)
         let reference = try paths(of: other)
         var differences: [OutcomeDifference] = []
         for indicator in study.indicators {
-            let cut = links.filter { $0.indicator == indicator.id }
-            let own = cut.isEmpty ? moved : try paths(of: cut.reduce(scenario) { $0.without($1) })
-            guard let left = draws(of: indicator, own), let right = draws(of: indicator, reference) else {
+            guard let left = draws(of: indicator, moved), let right = draws(of: indicator, reference) else {
                 continue
             }
-            differences += compare(indicator, left, right, (own.picks, reference.picks))
+            differences += compare(
+                indicator, left, right,
+                (moved.own(indicator.id).picks, reference.own(indicator.id).picks))
         }
         return ScenarioComparison(
             of: scenario, against: other, differences: differences, money: money(scenario, other),
@@ -88,12 +84,5 @@ extension Projector {
                 difference: DistributionSummary(use.works.indices.map { use.works[$0] - before[$0] }),
                 carried: DistributionSummary(use.carried))
         }
-    }
-}
-
-extension Scenario {
-    /// The scenario in which a link's lever states nothing.
-    fileprivate func without(_ link: LeverLink) -> Scenario {
-        without(lever: link.lever, instrument: link.instrument)
     }
 }

@@ -77,17 +77,19 @@ package struct Projector: Sendable {
     /// - Parameter scenario: a scenario whose overlaps are all stated (see `OverlapVariants`).
     /// - Throws: ``Faults`` when a lever cannot act on the study.
     package func project(_ scenario: Scenario) throws(Faults) -> ScenarioProjection {
-        let shifted = try shiftedPaths(of: scenario)
         let conditions = try conditions(of: scenario)
-        var paths = shifted
-        if let conditions { paths = try imposed(conditions, scenario) }
+        let paths = try paths(of: scenario, imposing: conditions)
+        var conditionPlausibility: Plausibility?
+        if let conditions {
+            conditionPlausibility = conditions.plausibility(among: try shiftedPaths(of: scenario))
+        }
         let outcomes = zip(study.indicators, unmovedOutcomes).flatMap { indicator, unmoved in
             paths.isMoved(indicator.id) ? self.outcomes(of: indicator, paths) : unmoved
         }
         return ScenarioProjection(
             scenario: scenario,
             plausibility: conditions?.plausibility(among: unmoved) ?? plausibility(paths, scenario),
-            conditionPlausibility: conditions?.plausibility(among: shifted), outcomes: outcomes,
+            conditionPlausibility: conditionPlausibility, outcomes: outcomes,
             carryOvers: carryOvers(scenario), outsideRanges: RangeCheck(study: study).outside(scenario))
     }
 
@@ -124,7 +126,8 @@ package struct Projector: Sendable {
             return pace.outcome(indicator).map { [$0] } ?? []
         }
         let builder = OutcomeBuilder(
-            study: study, year: prediction.year, usesLaterVintages: usesLaterVintages, picks: paths.picks)
+            study: study, year: prediction.year, usesLaterVintages: usesLaterVintages,
+            picks: paths.own(indicator.id).picks)
         return draws(of: indicator, paths).map { builder.outcomes($0) } ?? []
     }
 
@@ -132,8 +135,27 @@ package struct Projector: Sendable {
     ///
     /// - Throws: ``Faults`` when a lever cannot act on the study or a condition cannot hold.
     package func paths(of scenario: Scenario) throws(Faults) -> ShiftedPaths {
-        if let conditions = try conditions(of: scenario) { return try imposed(conditions, scenario) }
-        return try shiftedPaths(of: scenario)
+        try paths(of: scenario, imposing: try conditions(of: scenario))
+    }
+
+    /// An indicator of which a link is off is taken from the scenario without the lever, which is exact, because levers
+    /// reach an indicator by sums.
+    private func paths(
+        of scenario: Scenario, imposing conditions: ConditionImposer?
+    ) throws(Faults) -> ShiftedPaths {
+        var paths = try linkedPaths(of: scenario, imposing: conditions)
+        for indicator in Set(scenario.unlinked.map(\.indicator)).sorted() {
+            let links = scenario.unlinked.filter { $0.indicator == indicator }
+            paths.unlinked[indicator] = try linkedPaths(of: scenario.without(links), imposing: conditions)
+        }
+        return paths
+    }
+
+    private func linkedPaths(
+        of scenario: Scenario, imposing conditions: ConditionImposer?
+    ) throws(Faults) -> ShiftedPaths {
+        guard let conditions else { return try shiftedPaths(of: scenario) }
+        return try imposed(conditions, scenario)
     }
 
     /// The levers of the recommended case without its conditions: the course that departments take for granted. Without
@@ -162,7 +184,8 @@ package struct Projector: Sendable {
     }
 
     /// The draws of an indicator; nothing for a counted task.
-    package func draws(of indicator: Indicator, _ paths: ShiftedPaths) -> OutcomeDraws? {
+    package func draws(of indicator: Indicator, _ all: ShiftedPaths) -> OutcomeDraws? {
+        let paths = all.own(indicator.id)
         if let position = prediction.responses.firstIndex(where: { $0.path.indicator.id == indicator.id }) {
             return OutcomeDraws(
                 prediction.responses[position].path, values: paths.responses[position], year: prediction.year)
@@ -188,7 +211,7 @@ package struct Projector: Sendable {
         guard scenario.levers.contains(where: { !$0.items.isEmpty }),
             let distance = CommonDistance(cloud: drift)
         else { return nil }
-        let moved = Self.remainingGrowth(prediction, paths.drivers, context.firstOpenQuarter)
+        let moved = Self.remainingGrowth(prediction, paths.ownDrivers, context.firstOpenQuarter)
         return Plausibility(
             farther: distance.shareFarther(than: moved.map { Quantiles.select($0, [0.5])[0] }))
     }

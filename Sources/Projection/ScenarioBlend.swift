@@ -63,8 +63,19 @@ struct ScenarioBlend {
             return chosen.isEmpty ? nil : LeverSetting(lever: lever, items: chosen, origin: scenario.name)
         }
         let hasConditions = groups.firstIndex(of: .conditions).map { set & (1 << $0) != 0 } ?? true
-        return scenario.setting(
+        let settings = scenario.setting(
             levers, conditions: hasConditions ? scenario.conditions : against.conditions)
+        return settings.unlinking(unlinked(set))
+    }
+
+    /// The links that are off: of a lever of which anything is as the scenario has it the scenario's, else the other's.
+    private func unlinked(_ set: Int) -> [LeverLink] {
+        Self.levers(scenario, against).flatMap { lever in
+            let isMoved = Self.keys(of: lever, scenario, against).contains { key in
+                groups.firstIndex { Self.holds($0, key) }.map { set & (1 << $0) != 0 } ?? false
+            }
+            return Self.links(of: lever, isMoved ? scenario : against)
+        }
     }
 
     /// What names an item in both scenarios.
@@ -113,7 +124,13 @@ struct ScenarioBlend {
     private static func differences(_ scenario: Scenario, _ against: Scenario) -> [Key] {
         levers(scenario, against).flatMap { keys(of: $0, scenario, against) }.filter { key in
             values(of: item(key, scenario)) != values(of: item(key, against))
+                || links(of: key.lever, scenario) != links(of: key.lever, against)
         }
+    }
+
+    /// The links of a lever that are off.
+    private static func links(of lever: String, _ scenario: Scenario) -> [LeverLink] {
+        scenario.unlinked.filter { $0.lever == lever }
     }
 
     /// What an item states, without places.

@@ -20,6 +20,9 @@ package struct ShiftedPaths {
     /// Draws by weight, where conditions weigh them; nothing where all count once.
     package private(set) var picks: [Int]?
 
+    /// The paths of indicators of which a link is off, by id: those without the lever.
+    var unlinked: [String: ShiftedPaths] = [:]
+
     let prediction: JointPrediction
     /// Position of the first quarter that is not covered whole.
     let firstOpen: Int
@@ -65,10 +68,21 @@ package struct ShiftedPaths {
         return paths
     }
 
+    /// The paths from which an indicator is taken.
+    ///
+    /// - Parameter indicator: indicator id.
+    func own(_ indicator: String) -> ShiftedPaths { unlinked[indicator] ?? self }
+
+    /// Quarter values of the drivers, each from the paths that it is taken from: drivers x quarters x draws.
+    var ownDrivers: [[[Double]]] {
+        prediction.drivers.indices.map { own(prediction.drivers[$0].path.indicator.id).drivers[$0] }
+    }
+
     /// Whether a lever reached an indicator; a total moves with its part.
     ///
     /// - Parameter indicator: indicator id.
     func isMoved(_ indicator: String) -> Bool {
+        if let own = unlinked[indicator] { return own.isMoved(indicator) }
         if let position = response(indicator) { return movedResponses[position] }
         guard let position = driver(indicator) else { return false }
         let part = prediction.drivers[position].total.map { movedDrivers[$0.part] } ?? false

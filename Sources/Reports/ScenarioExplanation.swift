@@ -31,7 +31,7 @@ public struct ScenarioExplanation {
         guard !rows.isEmpty else {
             return head + [
                 .lines([text(zh: "不设任何情景参数：按已估计的速度继续。", en: "Sets no lever: goes on as estimated.")])
-            ] + conditions
+            ] + conditions + links
         }
         let table = TextTable(
             columns: [
@@ -41,7 +41,19 @@ public struct ScenarioExplanation {
                 .init(text(zh: "取值〔区间〕", en: "value [range]"), .right),
                 .init(Term.unit[language], .left, limit: 16), .init(text(zh: "来源", en: "origin"), .left),
             ], rows: rows.map { .cells($0) })
-        return head + [.table(table), .lines(meanings)] + conditions
+        return head + [.table(table), .lines(meanings)] + conditions + links
+    }
+
+    /// The links that are off.
+    private var links: [Block] {
+        guard !scenario.unlinked.isEmpty else { return [] }
+        let wording = LinkWording(study: study, language: language)
+        return [
+            .lines([
+                wording.heading + Term.colon[language] + wording.list(scenario.unlinked)
+                    + Term.fullStop[language]
+            ])
+        ]
     }
 
     /// What outcomes the scenario imposes, each with where it is stated.

@@ -12,6 +12,8 @@ public enum LedgerFault: Hashable, Sendable {
     case differentYears(Int, Int)
     /// No scenario that both runs projected, or not the one asked for.
     case noCommonScenario(asked: String?)
+    /// Runs between which no change can be split: of two kinds, or of one whose numbers are not kept.
+    case notComparable(RunKind, RunKind)
     /// A command that this version does not know, or that no longer takes these options.
     case notRepeatable(arguments: [String])
 }

@@ -7,6 +7,15 @@ extension Scenario {
     public func setting(_ levers: [LeverSetting], conditions: [ScenarioCondition]? = nil) -> Scenario {
         Scenario(
             name: name, title: title, story: story, ancestors: ancestors, levers: levers,
-            conditions: conditions ?? self.conditions, place: place)
+            conditions: conditions ?? self.conditions, unlinked: unlinked, place: place)
+    }
+
+    /// The same scenario with other links switched off.
+    ///
+    /// - Parameter links: all links that are off in it.
+    public func unlinking(_ links: [LeverLink]) -> Scenario {
+        Scenario(
+            name: name, title: title, story: story, ancestors: ancestors, levers: levers,
+            conditions: conditions, unlinked: links, place: place)
     }
 }

@@ -14,13 +14,15 @@ public struct Scenario: Hashable, Sendable {
     public let levers: [LeverSetting]
     /// Conditions imposed, inherited ones first.
     public let conditions: [ScenarioCondition]
+    /// Links that are switched off: what a lever that it states does to one indicator.
+    public let unlinked: [LeverLink]
     /// Where it stands.
     public let place: Place
 
     /// A scenario with inheritance resolved.
     public init(
         name: String, title: LocalizedText, story: LocalizedText, ancestors: [String],
-        levers: [LeverSetting], conditions: [ScenarioCondition] = [], place: Place
+        levers: [LeverSetting], conditions: [ScenarioCondition] = [], unlinked: [LeverLink] = [], place: Place
     ) {
         self.name = name
         self.title = title
@@ -28,6 +30,7 @@ public struct Scenario: Hashable, Sendable {
         self.ancestors = ancestors
         self.levers = levers
         self.conditions = conditions
+        self.unlinked = unlinked
         self.place = place
     }
 }

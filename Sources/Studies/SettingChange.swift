@@ -16,7 +16,7 @@ public struct SettingChange: Hashable, Sendable {
     }
 }
 
-/// A link that is switched off for a single run: what a lever does to one indicator.
+/// A link that is switched off, by a scenario or for a single run: what a lever does to one indicator.
 public struct LeverLink: Hashable, Sendable {
     /// Lever id.
     public let lever: String
@@ -39,6 +39,13 @@ public struct LeverLink: Hashable, Sendable {
 }
 
 extension Scenario {
+    /// The scenario in which the levers of some links state nothing.
+    ///
+    /// - Parameter links: the links.
+    public func without(_ links: [LeverLink]) -> Scenario {
+        links.reduce(self) { $0.without(lever: $1.lever, instrument: $1.instrument) }
+    }
+
     /// The scenario with one lever, or one of its instruments, stating nothing.
     ///
     /// Instruments keep their positions, so that the others keep their draws.

@@ -16,6 +16,8 @@ struct ScenarioFile {
         let levers: [LeverSetting]
         /// Conditions that this file states.
         let conditions: [ScenarioCondition]
+        /// The links that this file switches off, as it writes them; nothing where it leaves them to its ancestors.
+        let unlinked: [ScenarioLinks.Written]?
         /// Where it begins.
         let place: Place
     }
@@ -44,6 +46,7 @@ struct ScenarioFile {
         let inherits = isBaseline ? nil : map.value("inherits")
         let levers = isBaseline ? nil : map.value("levers")
         let conditions = isBaseline ? nil : map.value("conditions")
+        let unlinked = isBaseline ? nil : map.value(ScenarioLinks.key)
         map.reportUnknownKeys()
         let settings = ScenarioSettings(scenario: name, indicators: indicators)
         let reader = ConditionReader(scenario: name, indicators: indicators, year: year, known: known)
@@ -51,6 +54,7 @@ struct ScenarioFile {
             name: name, title: title ?? LocalizedText(zh: name, en: name),
             story: story ?? LocalizedText(zh: "", en: ""),
             inherits: inherits, levers: levers.map(settings.settings) ?? [],
-            conditions: conditions.map(reader.conditions) ?? [], place: root.place)
+            conditions: conditions.map(reader.conditions) ?? [],
+            unlinked: unlinked.map(ScenarioLinks.written), place: root.place)
     }
 }

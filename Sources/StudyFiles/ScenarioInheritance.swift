@@ -7,6 +7,8 @@ struct ScenarioInheritance {
     let drafts: [ScenarioFile.Draft]
     /// Names of all scenario files, readable or not.
     let names: [String]
+    /// The study's indicators.
+    let indicators: IndicatorDirectory
     /// Where faults go.
     let log: FaultLog
 
@@ -19,11 +21,22 @@ struct ScenarioInheritance {
             let levers = LeverCatalogue.declarations.compactMap { declaration in
                 line.lazy.compactMap { link in link.levers.first { $0.lever == declaration.id } }.first
             }
-            return Scenario(
+            let scenario = Scenario(
                 name: draft.name, title: draft.title, story: draft.story,
                 ancestors: line.dropFirst().map(\.name), levers: levers,
                 conditions: Self.conditions(line), place: draft.place)
+            return scenario.unlinking(unlinked(line, in: scenario))
         }
+    }
+
+    /// The links of the nearest file that speaks of them. Those that are inherited hold as far as the scenario states their
+    /// lever.
+    private func unlinked(_ line: [ScenarioFile.Draft], in scenario: Scenario) -> [LeverLink] {
+        guard let nearest = line.first(where: { $0.unlinked != nil }), let written = nearest.unlinked else {
+            return []
+        }
+        return ScenarioLinks(levers: scenario.levers).links(
+            written, indicators, log: nearest.name == scenario.name ? log : FaultLog())
     }
 
     /// The conditions of a line, the eldest's first; one on the same number as an ancestor's takes its place.

@@ -57,26 +57,15 @@ public struct ScenarioOverlay: Sendable {
     ///   - scenario: the scenario that states the lever.
     public func link(_ text: String, in scenario: Scenario) throws(Faults) -> LeverLink {
         let place = Place(file: "\(option) \(text)")
-        let names = text.replacing("：", with: ":").split(separator: ":", maxSplits: 1).map {
-            String($0).trimmed
+        let links = ScenarioLinks(levers: scenario.levers, language: study.language)
+        do throws(Fault) {
+            let names = try links.names(text, at: place)
+            let indicator = try study.indicator(named: names.indicator, at: place)
+            let (lever, instrument) = try links.stated(names.lever, at: place)
+            return LeverLink(lever: lever, instrument: instrument, indicator: indicator.id)
+        } catch {
+            throw Faults([error])
         }
-        guard names.count == 2 else { throw Faults([.settingNotUnderstood(place)]) }
-        let indicator: Indicator
-        do { indicator = try study.indicator(named: names[1], at: place) } catch { throw Faults([error]) }
-        for setting in scenario.levers {
-            let declaration = LeverCatalogue.lever(setting.lever)?.declaration
-            if names[0] == setting.lever || [declaration?.name.zh, declaration?.name.en].contains(names[0]) {
-                return LeverLink(lever: setting.lever, instrument: nil, indicator: indicator.id)
-            }
-            for case let name? in setting.items.map(\.name) where name.zh == names[0] || name.en == names[0] {
-                return LeverLink(lever: setting.lever, instrument: name, indicator: indicator.id)
-            }
-        }
-        let stated = scenario.levers.flatMap { setting in
-            [LeverCatalogue.lever(setting.lever)?.declaration.name[study.language]].compactMap { $0 }
-                + setting.items.compactMap { $0.name?[study.language] }
-        }
-        throw Faults([.unknownLever(place, found: names[0], nearest: NearestName.of(names[0], in: stated))])
     }
 
     private func change(

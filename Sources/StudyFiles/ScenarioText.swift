@@ -10,6 +10,7 @@ public enum ScenarioText {
     ///   - title: its title in both languages.
     ///   - base: the scenario that it inherits from.
     ///   - changes: what it sets over it; a lever touched by one is written whole, because inheritance replaces levers.
+    ///     Links that are off are all written, because a file's list replaces the inherited one.
     /// - Returns: YAML that reads back as the scenario.
     public static func text(
         _ scenario: Scenario, title: String, base: Scenario, changes: [SettingChange]
@@ -21,9 +22,16 @@ public enum ScenarioText {
             "title: {zh: \(quoted(title)), en: \(quoted(title))}", "story:",
             "  zh: \(quoted("在“\(base.title.zh)”情景上临时设定后留存。"))",
             "  en: \(quoted("Kept from a single run over the scenario “\(base.title.en)”."))",
-            "inherits: \(quoted(base.name))", "levers:",
+            "inherits: \(quoted(base.name))",
         ]
-        return (head + settings.flatMap(lines)).map { $0 + "\n" }.joined()
+        let links = scenario.unlinked == base.unlinked ? [] : unlinked(scenario.unlinked)
+        return (head + levers(settings) + links).map { $0 + "\n" }.joined()
+    }
+
+    /// The key `unlinked` of a file.
+    private static func unlinked(_ links: [LeverLink]) -> [String] {
+        ["\(ScenarioLinks.key):"]
+            + links.map { "  - \(quoted("\($0.instrument?.zh ?? $0.lever):\($0.indicator)"))" }
     }
 
     /// The key `levers` of a file.

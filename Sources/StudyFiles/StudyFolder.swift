@@ -183,7 +183,9 @@ struct StudyFolder {
                 ).draft($0)
             }
         }
-        return ScenarioInheritance(drafts: drafts, names: files.scenarios, log: log).resolved()
+        return ScenarioInheritance(
+            drafts: drafts, names: files.scenarios, indicators: indicators, log: log
+        ).resolved()
     }
 
     /// What levers themselves find wrong, once for the scenario that states a setting.

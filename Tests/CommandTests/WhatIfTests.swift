@@ -76,6 +76,53 @@ import Testing
         #expect(before == after)
     }
 
+    @Test func `a link that is off is kept with the scenario, in every command`() throws {
+        let copy = try StudyCopy()
+        let settings = Self.october + ["--set", "抗疫特别国债.到位月份=2020-08", "--format", "json"]
+        let link = ["--unlink", "抗疫特别国债:一般公共预算收入"]
+        let kept = try ask(copy, settings + link + ["--save", "国债不影响收入"])
+        #expect(kept.exitCode == 0, "\(kept.errors)")
+        #expect(try copy.text("国债不影响收入.yaml").contains("unlinked:\n  - \"抗疫特别国债:budget_revenue\""))
+        let again = try ask(copy, ["--against", "国债不影响收入"] + settings + link)
+        let answer = try JSONDecoder().decode(Answer.self, from: again.output)
+        #expect(answer.comparisons.flatMap(\.differences).allSatisfy { $0.untouched == "true" })
+        let linked = try ask(copy, ["--against", "国债不影响收入"] + settings)
+        let differences = try JSONDecoder().decode(Answer.self, from: linked.output).comparisons
+            .flatMap(\.differences)
+        let moved = Set(differences.filter { $0.untouched == "false" }.map(\.indicator))
+        #expect(moved == ["budget_revenue"])
+        // As a scenario of its own it projects what the single run gave.
+        let projected = try copy.run([
+            "project", StudyCopy.study, "--draws", "400", "--scenario", "国债不影响收入", "--scenario", "平稳恢复",
+        ])
+        #expect(projected.text.contains("已关闭的关联"), "\(projected.text)")
+        let contract = try copy.run([
+            "project", StudyCopy.study, "--draws", "400", "--scenario", "国债不影响收入", "--format", "json",
+        ])
+        #expect(contract.text.contains("\"links_off\": ["))
+        let shown = try copy.run(["check", StudyCopy.study, "--show", "国债不影响收入"])
+        #expect(shown.text.contains("已关闭的关联：抗疫特别国债对一般公共预算收入。"))
+        let only = try ask(copy, ["--scenario", "国债不影响收入", "--unlink", "恢复速度:社零", "--save", "再关一处"])
+        #expect(only.exitCode == 0, "\(only.errors)")
+        #expect(try copy.text("再关一处.yaml").contains("  - \"recovery_speed:retail_sales\""))
+        #expect(try copy.run(["check", StudyCopy.study]).exitCode == 0)
+    }
+
+    @Test(arguments: [
+        ("[抗疫特别国债]", "看不懂"), ("[抗疫国债:一般公共预算收入]", "没有“抗疫国债”"),
+        ("[\"恢复速度:社令\"]", "社令"), ("[\"恢复速度:社零\", \"恢复速度：社零\"]", "恢复速度：社零"),
+        ("恢复速度", "列表"),
+    ])
+    func `a link of a file that cannot be meant is a fault at its place`(value: String, words: String) throws
+    {
+        let copy = try StudyCopy()
+        let text = "title: {zh: 试, en: Trial}\ninherits: steady-recovery\nunlinked: \(value)\n"
+        try Data(text.utf8).write(to: copy.file("trial.yaml"))
+        let outcome = try copy.run(["check", StudyCopy.study])
+        #expect(outcome.exitCode == 65 && outcome.errors.contains("trial.yaml:3:"), "\(outcome.errors)")
+        #expect(outcome.errors.contains(words), "\(outcome.errors)")
+    }
+
     @Test func `a scenario's conditions hold in a single run over it`() throws {
         let copy = try StudyCopy()
         let text = """

@@ -166,7 +166,7 @@ struct ConditionTests {
         let plain = Scenario.stating([])
         let seen = stating([condition("retail_sales", half, 6, .growth, .noisy, tolerance: 4)])
         for (of, against) in [(seen, plain), (plain, seen)] {
-            let comparison = try projector.compare(of, with: against, without: [])
+            let comparison = try projector.compare(of, with: against)
             let (left, right) = (try projector.project(of), try projector.project(against))
             for row in comparison.differences {
                 #expect(row.of == (try summary(left, row.indicator, row.period, row.measure)))

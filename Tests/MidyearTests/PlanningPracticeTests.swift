@@ -66,7 +66,7 @@ struct PlanningPracticeTests {
         for name in cases {
             let scenario = try #require(tongzhou.study.scenario(name))
             let (faster, _) = try overlay.scenario(scenario, ["恢复速度.社零=2"])
-            let compared = try tongzhou.projector.compare(faster, with: scenario, without: [])
+            let compared = try tongzhou.projector.compare(faster, with: scenario)
             let moved = try #require(compared.differences.first { $0.indicator == Self.retail })
             #expect(moved.difference.p50 > 0, "\(name)")
         }

@@ -59,6 +59,7 @@ enum WrittenTexts {
     private static func latex(_ text: String) -> [String] {
         let body = text.components(separatedBy: "\\begin{document}").last ?? text
         return body.replacing(#/\\begin\{(tabular|longtable|table)[^\n]*/#, with: "")
+            .replacing(#/\{\\linespread[^\n]*/#, with: "")
             .split(whereSeparator: \.isNewline).map(String.init)
     }
 

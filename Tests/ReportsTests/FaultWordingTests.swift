@@ -87,7 +87,8 @@ struct FaultWordingTests {
             .ambiguousRun(found: "T2020", candidates: ["T20200826-MZNSDE", "T20200921-ABCDEF"]),
             .differentStudies("tongzhou-2020", "beijing"), .differentYears(2020, 2021),
             .noCommonScenario(asked: nil), .noCommonScenario(asked: "steady"),
-            .notRepeatable(arguments: ["project", "--old"]),
+            .notRepeatable(arguments: ["project", "--old"]), .notComparable(.plan, .projection),
+            .notComparable(.sweep, .sweep),
         ]
     }
 

@@ -136,6 +136,6 @@ extension Scenario {
         }
         return Scenario(
             name: name, title: title, story: story, ancestors: ancestors, levers: levers,
-            conditions: conditions, place: place)
+            conditions: conditions, unlinked: unlinked, place: place)
     }
 }

@@ -31,13 +31,20 @@ struct DiffCommand: AsyncParsableCommand {
     @Flag(help: "在标准错误输出各步用时 Stages with their times on standard error")
     var verbose = false
 
+    /// What the last command of a run asked; a run has the numbers of any of its commands.
+    private static func asked(_ executions: [Execution], _ place: Place) throws -> Simulator.Asked? {
+        try executions.last?.command(in: place).asked
+    }
+
     func run() async throws {
         try await StudyOptions.run(jobs: nil, language: language, verbose: verbose) { simulator in
             let search = try LedgerSearch(recording.stated)
-            let (old, _, path) = try search.run(first)
-            let (new, _, _) = try search.run(second)
+            let old = try search.run(first)
+            let new = try search.run(second)
             let difference = try await simulator.difference(
-                of: old, and: new, scenario: scenario, place: Place(file: path))
+                of: (old.run, try Self.asked(old.executions, Place(file: old.path))),
+                and: (new.run, try Self.asked(new.executions, Place(file: new.path))),
+                scenario: scenario, place: Place(file: old.path))
             let report = RunDifferenceReport(difference, language: language)
             try StandardOutput.write(Array(report.text.utf8))
         }

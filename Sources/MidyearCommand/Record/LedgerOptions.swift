@@ -29,12 +29,14 @@ struct LedgerOptions: ParsableArguments {
     ///
     /// - Parameters:
     ///   - answer: what was handed out.
-    ///   - options: the study.
+    ///   - command: the command.
     ///   - inputs: what was read.
     ///   - started: when the command began.
-    func record(_ answer: Answer, of options: StudyOptions, read inputs: InputLog, since started: Date) {
+    func record(
+        _ answer: Answer, of command: some RepeatableCommand, read inputs: InputLog, since started: Date
+    ) {
         let path =
-            stated ?? URL(fileURLWithPath: options.study).appendingPathComponent(RunLedger.fileName).path
+            stated ?? URL(fileURLWithPath: command.home).appendingPathComponent(RunLedger.fileName).path
         guard path != Self.off else { return }
         let execution = Execution(
             started: started.ISO8601Format(), seconds: Date().timeIntervalSince(started), machine: .current,
@@ -43,18 +45,10 @@ struct LedgerOptions: ParsableArguments {
             outputs: answer.outputs)
         do throws(LedgerFailure) {
             try RunLedger(writing: path).record(
-                execution, of: answer.content.recorded(inputs.inputs(of: options.study)))
+                execution, of: answer.content.recorded(inputs.inputs(of: command.home)))
         } catch {
-            let language = options.language ?? answer.content.study.language
+            let language = command.language ?? answer.content.study.language
             StandardError.write(ErrorReport.text(notRecorded: error, in: path, language))
         }
-    }
-}
-
-extension Answer {
-    /// What is handed out, by name and hash: what is printed first.
-    var outputs: [Execution.Output] {
-        [Execution.Output(name: Execution.Output.standardOutput, bytes: printed)]
-            + files.map { Execution.Output(name: $0.name, bytes: $0.bytes) }
     }
 }

@@ -1,35 +1,31 @@
 import ArgumentParser
-import Foundation
 import Midyear
+import Studies
 
-/// A command whose answer comes from one run and is recorded in the ledger, from which it can be repeated.
-protocol RecordedCommand: AsyncParsableCommand {
+/// A command on the scenarios of one study that is recorded in the ledger.
+protocol RecordedCommand: RepeatableCommand {
     /// The study.
     var options: StudyOptions { get }
+    /// The model.
+    var model: ModelOptions { get }
     /// Draws, seed, tasks.
     var sampling: DrawOptions { get }
-    /// The ledger.
-    var recording: LedgerOptions { get }
-
-    /// Where files go; asked before any work is done.
-    func destination() throws -> Destination
-
-    /// The answer, the same for the same files and arguments.
-    func answer(_ simulator: Simulator) async throws -> Answer
 }
 
 extension RecordedCommand {
-    /// Answers, hands out, and then records: what is in the ledger has been handed out.
-    func run() async throws {
-        let started = Date()
-        let inputs = InputLog()
-        try await options.run(jobs: sampling.jobs, inputs: inputs) { simulator in
-            let destination = try destination()
-            let answer = try await answer(simulator)
-            try destination.write(answer.files)
-            StandardError.write(answer.notice)
-            try StandardOutput.write(answer.printed)
-            recording.record(answer, of: options, read: inputs, since: started)
-        }
+    var home: String { options.study }
+    var language: Language? { options.language }
+    var verbose: Bool { options.verbose }
+    var jobs: Int? { sampling.jobs }
+
+    /// Date, draws, seed and model of the projection.
+    var request: Simulator.Request {
+        Simulator.Request(
+            asOf: options.asOf, draws: sampling.draws, seed: sampling.seed, model: model.model,
+            usesEstimates: model.usesEstimates)
     }
+
+    var asked: Simulator.Asked? { .projection(request) }
+
+    func run() async throws { try await runRecorded() }
 }

@@ -32,9 +32,12 @@ struct RerunCommand: AsyncParsableCommand {
             let (run, executions, path) = try LedgerSearch(recording.stated).run(number)
             var repeated: [RepeatedCommand] = []
             for execution in Self.distinct(executions) {
-                repeated.append(try await RepeatedCommand(execution, of: run, Place(file: path)))
+                repeated.append(
+                    try await RepeatedCommand(execution, of: run, Place(file: path), into: out))
             }
-            guard let last = repeated.last else { return }
+            // A goal seek has no numbers of its own: those of a command that has some are compared.
+            guard let last = repeated.last(where: { !$0.answer.content.cells.isEmpty }) ?? repeated.last
+            else { return }
             try folder?.write(repeated.flatMap { $0.answer.files }.lastOfEachName)
             let repetition = RunRepetition(
                 run: run, study: last.answer.content.study,
@@ -60,16 +63,15 @@ private struct RepeatedCommand {
     let execution: Execution
     let answer: Answer
 
-    init(_ execution: Execution, of run: RecordedRun, _ place: Place) async throws {
-        guard let command = try? MidyearCommand.parseAsRoot(execution.arguments) as? any RecordedCommand
-        else {
-            throw Faults([.ledger(place, .notRepeatable(arguments: execution.arguments))])
-        }
-        let inputs = InputLog(
-            replaying: run.inputs, study: command.options.study, folder: execution.folder)
+    init(
+        _ execution: Execution, of run: RecordedRun, _ place: Place, into folder: String?
+    ) async throws {
+        let command = try execution.command(in: place)
+        let inputs = InputLog(replaying: run.inputs, study: command.home, folder: execution.folder)
         let workers = ProcessInfo.processInfo.activeProcessorCount
         self.execution = execution
-        answer = try await command.answer(Simulator(workers: workers, usesCache: false, inputs: inputs))
+        answer = try await command.repeated(
+            Simulator(workers: workers, usesCache: false, inputs: inputs), into: folder)
     }
 
     /// The outputs then beside those of now.

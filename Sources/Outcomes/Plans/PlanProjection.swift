@@ -3,6 +3,9 @@ public import Studies
 
 /// A plan under one of its cases.
 public struct PlanCaseProjection: Hashable, Sendable {
+    /// Keys of the cases in plan.yaml, from low to high.
+    public static let names = ["low", "recommended", "high"]
+
     /// The scenario that it goes on from.
     public let scenario: Scenario
     /// Long-run growth to which trends revert, percent a year.

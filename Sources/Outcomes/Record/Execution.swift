@@ -23,6 +23,11 @@ public struct Execution: Hashable, Sendable {
             self.hash = hash
             self.size = size
         }
+
+        /// The same bytes under another name.
+        ///
+        /// - Parameter name: the name.
+        public func named(_ name: String) -> Output { Output(name: name, hash: hash, size: size) }
     }
 
     /// When it began, in UTC: `2020-08-26T01:02:03Z`.

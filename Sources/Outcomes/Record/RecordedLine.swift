@@ -1,7 +1,10 @@
+public import Studies
 public import TimeSeries
 
 /// A line of the list of runs in a ledger.
 public struct RecordedLine: Hashable, Sendable {
+    /// What kind of content it is.
+    public let kind: RunKind
     /// Number of the run.
     public let number: String
     /// Name of the study's folder.
@@ -20,6 +23,7 @@ public struct RecordedLine: Hashable, Sendable {
     /// A line.
     ///
     /// - Parameters:
+    ///   - kind: what kind of content it is.
     ///   - number: number of the run.
     ///   - study: name of the study's folder.
     ///   - asOf: as-of date.
@@ -28,9 +32,10 @@ public struct RecordedLine: Hashable, Sendable {
     ///   - latest: when it was last executed, in UTC.
     ///   - arguments: what the last execution was asked.
     public init(
-        number: String, study: String, asOf: CalendarDay, scenarios: [String], executions: Int,
+        kind: RunKind, number: String, study: String, asOf: CalendarDay, scenarios: [String], executions: Int,
         latest: String, arguments: [String]
     ) {
+        self.kind = kind
         self.number = number
         self.study = study
         self.asOf = asOf

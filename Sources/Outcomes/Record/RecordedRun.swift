@@ -1,3 +1,4 @@
+public import Studies
 public import TimeSeries
 
 /// What one run was, whatever it was computed on: enough to compute it again.
@@ -42,6 +43,24 @@ public struct RecordedRun: Hashable, Sendable {
         }
     }
 
+    /// What was asked besides scenarios, draws and seed, as it was understood.
+    public struct Option: Hashable, Sendable {
+        /// The command's option without its dashes: `vary`.
+        public let name: String
+        /// Its value as the command takes it, ids resolved: `recovery_speed.retail_sales.multiple=0.5:1.5:11`.
+        public let value: String
+
+        /// An option.
+        ///
+        /// - Parameters:
+        ///   - name: the command's option without its dashes.
+        ///   - value: its value as the command takes it.
+        public init(_ name: String, _ value: String) {
+            self.name = name
+            self.value = value
+        }
+    }
+
     /// A projected number.
     public struct Cell: Hashable, Sendable {
         /// Name of its scenario.
@@ -75,6 +94,8 @@ public struct RecordedRun: Hashable, Sendable {
         }
     }
 
+    /// What kind of content it is.
+    public let kind: RunKind
     /// Its identity.
     public let run: Run
     /// Name of the study's folder.
@@ -83,27 +104,35 @@ public struct RecordedRun: Hashable, Sendable {
     public let asOf: CalendarDay
     /// Scenarios, in the order projected.
     public let scenarios: [Scenario]
+    /// What was asked besides; empty for a run that a ledger of version 0.3.0 holds.
+    public let options: [Option]
     /// Files read, by path.
     public let inputs: [Input]
-    /// Projected numbers, in the order of scenarios; empty for an answer that has none of its own.
+    /// Projected numbers, in the order of scenarios; empty for an answer that has none of its own: a goal seek, a sweep and
+    /// a back-test are compared by what they hand out.
     public let cells: [Cell]
 
     /// A run.
     ///
     /// - Parameters:
+    ///   - kind: what kind of content it is.
     ///   - run: its identity.
     ///   - study: name of the study's folder.
     ///   - asOf: as-of date.
     ///   - scenarios: scenarios, in the order projected.
+    ///   - options: what was asked besides.
     ///   - inputs: files read, by path.
     ///   - cells: projected numbers.
     public init(
-        run: Run, study: String, asOf: CalendarDay, scenarios: [Scenario], inputs: [Input], cells: [Cell]
+        kind: RunKind, run: Run, study: String, asOf: CalendarDay, scenarios: [Scenario], options: [Option],
+        inputs: [Input], cells: [Cell]
     ) {
+        self.kind = kind
         self.run = run
         self.study = study
         self.asOf = asOf
         self.scenarios = scenarios
+        self.options = options
         self.inputs = inputs
         self.cells = cells
     }

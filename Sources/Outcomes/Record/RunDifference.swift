@@ -56,9 +56,11 @@ public struct RunDifference: Sendable {
     public let old: RecordedRun
     /// The newer run.
     public let new: RecordedRun
-    /// The scenario compared.
+    /// The scenario compared, or that of the plan's case.
     public let scenario: LocalizedText
-    /// Numbers of the year, in the study's order.
+    /// The years over which a plan's rows are averaged; nothing where numbers of the year are compared.
+    public let span: ClosedRange<Int>?
+    /// Numbers of the year in the study's order, or averages in the draft's.
     public let rows: [Row]
     /// Figures that only the newer run had; the parents' too.
     public let added: [Observation]
@@ -66,19 +68,24 @@ public struct RunDifference: Sendable {
     public let revised: [Revision]
     /// Files besides figures that changed, by path as seen from the study's folder.
     public let changedFiles: [String]
+    /// Options that only one of the commands stated, as it stated them.
+    public let changedOptions: [String]
 
     /// A difference.
     public init(
-        study: Study, old: RecordedRun, new: RecordedRun, scenario: LocalizedText, rows: [Row],
-        added: [Observation], revised: [Revision], changedFiles: [String]
+        study: Study, old: RecordedRun, new: RecordedRun, scenario: LocalizedText,
+        span: ClosedRange<Int>? = nil, rows: [Row], added: [Observation], revised: [Revision],
+        changedFiles: [String], changedOptions: [String] = []
     ) {
         self.study = study
         self.old = old
         self.new = new
         self.scenario = scenario
+        self.span = span
         self.rows = rows
         self.added = added
         self.revised = revised
         self.changedFiles = changedFiles
+        self.changedOptions = changedOptions
     }
 }

@@ -8,6 +8,7 @@ extension ShiftedPaths {
     /// Source: MODEL §1 (epidemic-adjusted base).
     var withoutShock: ShiftedPaths {
         var adjusted = self
+        adjusted.unlinked = unlinked.mapValues(\.withoutShock)
         let gaps = prediction.drivers.map { $0.gap?.shock ?? [] }
         for (position, gap) in gaps.enumerated() where !gap.isEmpty {
             adjusted.take(gap, from: &adjusted.drivers[position], isRate: false)

@@ -34,6 +34,19 @@ extension FaultWording {
                 zh: (scenario?.zh ?? "任何相同的情景") + "没有在两次测算中都测算过。请用 --scenario 指定两次都有的情景。",
                 en: (scenario?.en ?? "no scenario") + (asked == nil ? " was" : " was not")
                     + " projected in both runs; name one that was with --scenario")
+        case .notComparable(let first, let second):
+            let (one, other) = (RunKindWording.name(first), RunKindWording.name(second))
+            guard first == second else {
+                return LocalizedText(
+                    zh: "一次是\(one.zh)，另一次是\(other.zh)，没有相同的数可比。请选同类的两次测算。",
+                    en:
+                        "one run is a \(one.en), the other a \(other.en), and they share no number; choose two of one kind"
+                )
+            }
+            return LocalizedText(
+                zh: "台账不保存\(one.zh)的逐个数，不能分解变化。可用 midyear rerun --out 分别复算后比较文件。",
+                en: "the ledger does not keep the numbers of a \(one.en), so that no change can be split; "
+                    + "compute each again with midyear rerun --out and compare the files")
         case .notRepeatable(let arguments):
             let words = arguments.joined(separator: " ")
             return LocalizedText(

@@ -95,7 +95,13 @@ struct JSONContract {
                 ("plausibility", plausibility ?? .null), ("outcomes", .array(scenario.outcomes.map(outcome))),
                 ("carry_over", .array(scenario.carryOvers.map(carryOver))),
                 ("outside_ranges", .array(scenario.outsideRanges.map(outsideRange))),
-            ] + conditions(scenario))
+            ] + conditions(scenario) + unlinked(scenario.scenario))
+    }
+
+    /// Links that are off; absent without any.
+    private func unlinked(_ scenario: Scenario) -> [(key: String, value: JSONValue)] {
+        guard !scenario.unlinked.isEmpty else { return [] }
+        return [("links_off", .array(scenario.unlinked.map(JSONValue.link)))]
     }
 
     /// Conditions and how unusual they are given the scenario's levers; absent without conditions.

@@ -1,87 +1,85 @@
 import Studies
 import TimeSeries
 
-/// The document for LuaLaTeX or XeLaTeX: booktabs tables that break over pages, wide ones on their side.
+/// The document for XeLaTeX or LuaLaTeX, with the packages of an ordinary TeX Live; tables break over pages, wide ones
+/// stand on pages on their side.
 struct LaTeXFormat: DocumentFormat {
     func files(_ document: Document) throws -> [BundleFile] {
-        let isChinese = document.language == .zh
-        let head = """
-            % \(Self.comment(document.run)) \(document.date)
-            \\documentclass[a4paper]{\(isChinese ? "ctexart" : "article")}
-            \\usepackage{booktabs,longtable,caption,pdflscape,array}
-            \\usepackage[margin=2cm]{geometry}
-            \\begin{document}
-
-            """
-        let banner = document.banner.isEmpty ? "" : "\\noindent\\textbf{\(Self.escaped(document.banner))}\n\n"
-        let title = "\\begin{center}\\Large \(Self.escaped(document.title))\\end{center}\n\n"
-        let statements = document.statements.map { Self.escaped($0.text) + "\n\n" }.joined()
-        let parts = document.parts.map { Self.part($0, document.language) }.joined(separator: "\n")
-        let text = head + banner + title + statements + parts + "\n\\end{document}\n"
+        let banner =
+            document.banner.isEmpty ? "" : "\\noindent\\textbf{\(LaTeXText.escaped(document.banner))}\n\n"
+        let title = "\\begin{center}\\Large \(LaTeXText.escaped(document.title))\\end{center}\n\n"
+        let statements = document.statements.map { LaTeXText.escaped($0.text) + "\n\n" }.joined()
+        let body = Self.body(banner + title + statements, document)
+        let text = Self.head(document) + body + "\n\\end{document}\n"
         return [BundleFile(name: BundleFile.stem + ".tex", bytes: Array(text.utf8))]
     }
 
-    private static func part(_ part: Document.Part, _ language: Language) -> String {
+    private static func head(_ document: Document) -> String {
+        let run = document.run.split(separator: "\n").joined(separator: " ")
+        return """
+            % \(run) \(document.date)
+            \\documentclass[a4paper,fontset=none\(document.language == .zh ? "" : ",scheme=plain")]{ctexart}
+            \\usepackage{booktabs,longtable,caption,pdflscape,array}
+            \\usepackage[margin=2cm]{geometry}
+            % Of each list the first face that the machine has.
+            \(faces("setCJKmainfont", of: ["仿宋_GB2312", "仿宋", "Noto Serif CJK SC", "Source Han Serif SC"], else: "FandolSong"))
+            \(faces("setCJKsansfont", of: ["黑体", "Noto Sans CJK SC", "Source Han Sans SC"], else: "FandolHei"))
+            \(faces("setmainfont", of: ["Times New Roman", "Liberation Serif", "Noto Serif CJK SC"], else: "Latin Modern Roman"))
+            \\setlength{\\LTpre}{4pt}\\setlength{\\LTpost}{4pt}
+            \(document.language == .zh ? "" : quotes)\\begin{document}
+
+            """
+    }
+
+    /// Quotes, dashes and dots of an English paper are Latin ones; XeLaTeX would take them for Chinese.
+    private static let quotes = """
+        \\ifdefined\\xeCJKDeclareCharClass
+        \\xeCJKDeclareCharClass{Default}{"2014,"2018,"2019,"201C,"201D,"2026}
+        \\fi
+
+        """
+
+    /// Sets the first of some faces that there is.
+    private static func faces(_ command: String, of names: [String], else last: String) -> String {
+        names.reversed().reduce("\\\(command){\(last)}") { rest, name in
+            "\\IfFontExistsTF{\(name)}{\\\(command){\(name)}}{\(rest)}"
+        }
+    }
+
+    /// The opening and the parts; neighbours on their side share pages, and the opening stands with what follows it.
+    private static func body(_ opening: String, _ document: Document) -> String {
+        var blocks: [(isWide: Bool, text: String)] = []
+        for part in document.parts {
+            if let block = block(part, document.language) { blocks.append(block) }
+        }
+        var text = ""
+        var isWide = false
+        func turn(_ wanted: Bool) {
+            guard wanted != isWide else { return }
+            text += wanted ? "\\begin{landscape}\n" : "\\end{landscape}\n"
+            isWide = wanted
+        }
+        turn(blocks.first?.isWide ?? false)
+        text += opening
+        for block in blocks {
+            turn(block.isWide)
+            text += block.text + "\n"
+        }
+        turn(false)
+        return text
+    }
+
+    /// A part as LaTeX; nothing for a picture, which is a file of its own.
+    private static func block(_ part: Document.Part, _ language: Language) -> (isWide: Bool, text: String)? {
         switch part {
-        case .picture: return ""
+        case .picture: return nil
         case .text(_, let title, let paragraphs):
-            return "\\section*{\(escaped(title))}\n\n"
-                + paragraphs.map {
-                    "\\textbf{\(escaped($0.lead))}\(escaped($0.statements.map(\.text).joined()))\n\n"
-                }.joined()
-        case .table(let table):
-            let text = self.table(table, language)
-            return table.isWide ? "\\begin{landscape}\n\(text)\\end{landscape}\n" : text
-        }
-    }
-
-    /// Text columns share what the numbers leave of the page, so that long text is broken into lines.
-    private static func table(_ table: Table, _ language: Language) -> String {
-        let textColumns = table.columns.count { !$0.isNumeric }
-        let width = DecimalText(0.45 / Double(max(textColumns, 1)), decimals: 3).text
-        let columns = table.columns.map {
-            $0.isNumeric ? "r" : ">{\\raggedright\\arraybackslash}p{\(width)\\linewidth}"
-        }
-        let heads = table.columns.map { column -> String in
-            let lines = column.title.split(separator: "\n").map { escaped(String($0)) }
-            return "\\shortstack{\(lines.joined(separator: "\\\\"))}"
-        }
-        let rows = table.rows.map { row -> String in
-            switch row {
-            case .section(let title):
-                return "\\multicolumn{\(table.columns.count)}{l}{\\textbf{\(escaped(title))}} \\\\\n"
-            case .cells(let cells):
-                return cells.map { escaped($0.text(language)) }.joined(separator: " & ") + " \\\\\n"
+            let text = paragraphs.map { paragraph in
+                "\\textbf{\(LaTeXText.escaped(paragraph.lead))}"
+                    + LaTeXText.escaped(paragraph.statements.map(\.text).joined()) + "\n\n"
             }
+            return (false, "\\section*{\(LaTeXText.escaped(title))}\n\n" + text.joined())
+        case .table(let table): return (table.isWide, LaTeXTable(table, language).text)
         }
-        let head = "\\toprule\n\(heads.joined(separator: " & ")) \\\\\n\\midrule\n\\endhead\n"
-        return "{\\\(table.isWide ? "tiny" : "small")\n\\setlength{\\tabcolsep}{2pt}\n"
-            + "\\begin{longtable}{\(columns.joined())}\n\\caption*{\(escaped(table.title))}\\\\\n"
-            + head + rows.joined() + "\\bottomrule\n\\end{longtable}\n"
-            + table.notes.map { "\\noindent \(escaped($0.text))\\par\n" }.joined() + "}\n"
-    }
-
-    /// Characters that TeX would read as commands, escaped.
-    private static func escaped(_ text: String) -> String {
-        var result = ""
-        for character in text {
-            switch character {
-            case "\\": result += "\\textbackslash{}"
-            case "~": result += "\\textasciitilde{}"
-            case "^": result += "\\textasciicircum{}"
-            case "&", "%", "$", "#", "_", "{", "}": result += "\\" + String(character)
-            // Brackets after a line break would be read as its argument.
-            case "[", "]": result += "{" + String(character) + "}"
-            case "<": result += "\\textless{}"
-            case ">": result += "\\textgreater{}"
-            case "-" where result.hasSuffix("-"): result += "{}-"
-            default: result.append(character)
-            }
-        }
-        return result
-    }
-
-    private static func comment(_ text: String) -> String {
-        text.split(separator: "\n").joined(separator: " ")
     }
 }

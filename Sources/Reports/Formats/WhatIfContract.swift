@@ -19,7 +19,7 @@ struct WhatIfContract {
                 ("against", answer.against.map { .string($0.name) } ?? .null),
                 ("changes", .array(answer.changes.map(change))),
                 ("changes_against", .array(answer.changesAgainst.map(change))),
-                ("links_off", .array(answer.links.map(link))),
+                ("links_off", .array(answer.links.map(JSONValue.link))),
                 ("comparisons", .array(answer.comparisons.map(comparison))),
             ]))
     }
@@ -62,14 +62,6 @@ struct WhatIfContract {
         case .byQuarter(let values): return .object(values.map { ("\($0.quarter)", .number($0.value)) })
         case .sequence(let values): return .array(values.map { .number($0) })
         }
-    }
-
-    private func link(_ link: LeverLink) -> JSONValue {
-        .object([
-            ("lever", .string(link.lever)),
-            ("instrument", link.instrument.map { .localized(zh: $0.zh, en: $0.en) } ?? .null),
-            ("indicator", .string(link.indicator)),
-        ])
     }
 
     private func comparison(_ comparison: ScenarioComparison) -> JSONValue {

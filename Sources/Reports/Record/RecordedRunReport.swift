@@ -25,11 +25,29 @@ public struct RecordedRunReport {
     /// The text, lines ended by line feeds.
     public var text: String {
         let parts: [Block] =
-            [.lines(head), .heading(words("情景和参数", "Scenarios and parameters"))]
-            + [.lines(run.scenarios.map(scenario))]
+            [.lines(head)] + settings
             + [.heading(words("读入的文件", "Files read")), .lines(run.inputs.map(input))]
         return TerminalText.text(
             parts + executions.enumerated().flatMap { [.heading(title($0 + 1)), .lines(lines($1))] })
+    }
+
+    /// Scenarios as they were resolved, then what was asked besides.
+    private var settings: [Block] {
+        let scenarios: [Block] =
+            run.scenarios.isEmpty
+            ? []
+            : [
+                .heading(words("情景和参数", "Scenarios and parameters")),
+                .lines(run.scenarios.map(scenario)),
+            ]
+        let options: [Block] =
+            run.options.isEmpty
+            ? []
+            : [
+                .heading(words("其他设定", "Other options")),
+                .lines(run.options.map { "  \($0.name)" + colon + $0.value }),
+            ]
+        return scenarios + options
     }
 
     private var colon: String { Term.colon[language] }
@@ -41,6 +59,7 @@ public struct RecordedRunReport {
         return [
             Term.run[language] + " " + identity.number,
             words("内容校验码", "hash of the content") + colon + identity.hash,
+            words("类别", "kind") + colon + RunKindWording.name(run.kind)[language],
             words("专题", "study") + colon + run.study,
             words("数据截止日", "data as of") + colon + "\(run.asOf)",
             words("程序", "engine") + colon + identity.engine + Term.clauseSeparator[language]

@@ -74,12 +74,15 @@ public struct RepetitionReport {
             repetition.study.scenario($0.name)?.title[language] ?? $0.name
         }
         let more = run.scenarios.count > 1
-        let scenario = words(
-            "情景“\(names.joined())”" + (more ? "等\(run.scenarios.count)个" : ""),
-            "scenario “\(names.joined())”" + (more ? " and \(run.scenarios.count - 1) more" : ""))
+        let scenario =
+            names.isEmpty
+            ? ""
+            : words(
+                "情景“\(names.joined())”" + (more ? "等\(run.scenarios.count)个" : "") + "，",
+                "scenario “\(names.joined())”" + (more ? " and \(run.scenarios.count - 1) more" : "") + ", ")
         return words(
-            "数据截止日\(run.asOf)，\(scenario)，程序\(repetition.engine)，随机数编号\(run.run.seed)。",
-            " Data as of \(run.asOf), \(scenario), engine \(repetition.engine), seed \(run.run.seed).")
+            "数据截止日\(run.asOf)，\(scenario)程序\(repetition.engine)，随机数编号\(run.run.seed)。",
+            " Data as of \(run.asOf), \(scenario)engine \(repetition.engine), seed \(run.run.seed).")
     }
 
     private var outputs: [String] {

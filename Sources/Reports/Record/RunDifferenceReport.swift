@@ -32,10 +32,15 @@ public struct RunDifferenceReport {
 
     private var title: String {
         let scenario = difference.scenario[language]
+        let (old, new) = (difference.old.run.number, difference.new.run.number)
+        if let span = difference.span {
+            return words(
+                "规划测算变化（\(years(span))年均，\(scenario)）　\(old) → \(new)",
+                "Change of the plan (average of \(years(span)), \(scenario)), \(old) → \(new)")
+        }
         return words(
-            "全年测算变化（\(scenario)）　\(difference.old.run.number) → \(difference.new.run.number)",
-            "Change of the full-year projection (\(scenario)), \(difference.old.run.number) → \(difference.new.run.number)"
-        )
+            "全年测算变化（\(scenario)）　\(old) → \(new)",
+            "Change of the full-year projection (\(scenario)), \(old) → \(new)")
     }
 
     private var table: TextTable {
@@ -73,8 +78,20 @@ public struct RunDifferenceReport {
         difference.study.indicator(row.cell.indicator)?.name[language] ?? row.cell.indicator
     }
 
+    private func years(_ span: ClosedRange<Int>) -> String {
+        words("\(span.lowerBound)—\(span.upperBound)年", "\(span.lowerBound)-\(span.upperBound)")
+    }
+
     private var note: String {
-        words(
+        if let span = difference.span {
+            return words(
+                "\(years(span))年均增速（%；比率为\(span.count)年累计变化，百分点）中值；各项为百分点，之和与总变化一致。"
+                    + "数据截止日推后的影响计入新增数据。",
+                "Medians of average growth over \(years(span)) in % (ratios: change over all years, pp); the parts are "
+                    + "percentage points and add up to the change. What the later as-of date does counts as new data."
+            )
+        }
+        return words(
             "全年同比（%，失业率为年末数）中值；各项为百分点，之和与总变化一致。数据截止日推后的影响计入新增数据。",
             "Medians of growth of the year in % (unemployment: at year-end); the parts are percentage points and add up to "
                 + "the change. What the later as-of date does counts as new data.")
@@ -152,7 +169,7 @@ public struct RunDifferenceReport {
         let (old, new) = (difference.old.run, difference.new.run)
         let samples =
             old.draws == new.draws && old.seed == new.seed ? [] : [words("抽样次数或随机数编号", "draws or seed")]
-        let changed = difference.changedFiles + samples
+        let changed = difference.changedFiles + difference.changedOptions + samples
         let engine =
             old.engine == new.engine
             ? [] : [words("程序由\(old.engine)改为\(new.engine)。", "Engine: \(old.engine), now \(new.engine).")]

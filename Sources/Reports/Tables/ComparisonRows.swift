@@ -33,7 +33,7 @@ struct ComparisonRows {
                     row(assumptions.name(key), assumptions.unit(key), .assumption) {
                         assumptions.cell(key, $0)
                     }
-                } + conditions
+                } + conditions + links
             ),
             (.sectionGrowth, growth), (.sectionLevel, level), (.sectionProbability, probability),
             (.sectionWorks, works),
@@ -73,6 +73,14 @@ struct ComparisonRows {
                 scenario.conditionPlausibility.map { context.words($0.grade) } ?? Term.notApplicable[language]
             }
         ]
+    }
+
+    /// One row for the links that scenarios switch off, where one does.
+    private var links: [ComparisonRow] {
+        let all = scenarios + [also].compactMap { $0 }
+        guard all.contains(where: { !$0.scenario.unlinked.isEmpty }) else { return [] }
+        let wording = LinkWording(study: context.projection.study, language: language)
+        return [row(wording.heading, "", .assumption) { wording.list($0.scenario.unlinked) }]
     }
 
     /// A row that has no differences.
