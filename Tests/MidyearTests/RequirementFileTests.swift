@@ -91,6 +91,22 @@ import TimeSeries
         #expect(investment[4] == "--" && investment[level] == "--" && Double(investment[level + 2]) != nil)
     }
 
+    @Test(arguments: pages)
+    func `26: a figure in 万元 is converted exactly and printed as amounts are`(name: String) async throws {
+        let projection = try await Self.projection { text in
+            text.replacing(
+                "retail_sales,2020H1,level,238.5,yi_yuan", with: "retail_sales,2020H1,level,2643400,wan_yuan")
+        }
+        let files = try BundleReport(projection, language: .zh).files(ExportFormat.allCases)
+        let text = try WrittenTexts.runs(of: #require(files.first { $0.name == name })).joined(
+            separator: "\n")
+        #expect(text.contains("上半年实现264.3亿元"))
+        // JSON has the exact number beside the printed one.
+        #expect(!text.contains("264.34") || name == "report.json")
+        let table = try #require(files.first { $0.name == "half-year.csv" })
+        #expect(try WrittenTexts.runs(of: table).contains { $0.contains("社会消费品零售总额,亿元,【待填】,264.3,-17.1") })
+    }
+
     @Test
     func `22, 23: progress stands beside time and usual progress, and phrases follow the official table`()
         async throws
@@ -122,16 +138,24 @@ import TimeSeries
     /// Levels of two years that do not confirm the published growth, as in the test vector TV1: 391 981 at -3.9 %, and
     /// 411 649 the year before.
     private static func contradicting() async throws -> StudyProjection {
-        let files = FileSource.disk { path, text in
-            guard path.hasSuffix("tongzhou-2020/observations.csv") else { return text }
-            let source = ",yi_yuan,nominal,2020-08-26,,通州区统计局,\n"
-            return text.replacing("retail_sales,2020H1,level,238.5", with: "retail_sales,2020H1,level,391981")
+        let source = ",yi_yuan,nominal,2020-08-26,,通州区统计局,\n"
+        return try await projection { text in
+            text.replacing("retail_sales,2020H1,level,238.5", with: "retail_sales,2020H1,level,391981")
                 .replacing("retail_sales,2020H1,yoy_pct,-17.1", with: "retail_sales,2020H1,yoy_pct,-3.9")
                 .replacing(
                     "tongzhou,retail_sales,2020H1,level",
                     with:
                         "tongzhou,retail_sales,2019H1,level,411649\(source)tongzhou,retail_sales,2020H1,level"
                 )
+        }
+    }
+
+    /// The projection with other figures under it.
+    private static func projection(
+        editing edit: @escaping @Sendable (_ figures: String) -> String
+    ) async throws -> StudyProjection {
+        let files = FileSource.disk { path, text in
+            path.hasSuffix("tongzhou-2020/observations.csv") ? edit(text) : text
         }
         let study = try StudyReader(files: files).read(folder: Tongzhou.folder).study
         let before = try await task.value
@@ -246,13 +270,15 @@ import TimeSeries
     }
 
     @Test func `38, 39: the English bundle has no Chinese, and paragraphs follow the numbers`() async throws {
-        for name in ["report.md", "half-year.csv", "assumptions.csv"] {
-            let text = try await Self.text(name, .en)
-            let chinese = text.unicodeScalars.filter { (0x4E00...0x9FFF).contains($0.value) }
-            // Sources keep the title under which they were published.
-            if name == "half-year.csv" {
-                #expect(chinese.isEmpty, "\(String(String.UnicodeScalarView(chinese)))")
-            }
+        // Sources of targets, and bureaus' titles, keep the words in which they were published.
+        let sources = Set(
+            try await Self.task.value.study.indicators.flatMap(\.targets).map(\.source).filter { !$0.isEmpty }
+        )
+        for (name, file) in try await Self.files(.en) where !name.hasSuffix(".svg") {
+            let text = try WrittenTexts.runs(of: file).joined(separator: "\n").replacing("\\", with: "")
+            let rest = sources.reduce(text) { $0.replacing($1, with: "") }
+            let chinese = rest.unicodeScalars.filter { (0x4E00...0x9FFF).contains($0.value) }
+            #expect(chinese.isEmpty, "\(name): \(String(String.UnicodeScalarView(chinese)).prefix(40))")
             #expect(!text.isEmpty)
         }
         let projection = try await Self.task.value

@@ -49,7 +49,8 @@ struct SelectionCell {
             cell =
                 statistic == .median
                 ? Self.cell(
-                    .median, figure.value, 0, 0, decimals: figure.decimals, isSigned: isPoints,
+                    .median, figure.value, 0, 0, decimals: figure.printedDecimals(indicator),
+                    isSigned: isPoints,
                     isPoints: isPoints, Standing(figure), context) : .mark(.notApplicable)
         case .workedOut(let summary):
             (kind, cell) = (.workedOut, numbers(summary, .derived))
