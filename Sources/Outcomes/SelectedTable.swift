@@ -57,6 +57,8 @@ public struct SelectedTable: Hashable, Sendable {
         public let scenario: Scenario?
         /// The scenario that it is compared with.
         public let against: Scenario?
+        /// Lever values of the scenario outside their documented range.
+        public let outsideRanges: [OutsideRange]
 
         /// A column.
         ///
@@ -64,7 +66,12 @@ public struct SelectedTable: Hashable, Sendable {
         ///   - selected: what was selected.
         ///   - scenario: the scenario.
         ///   - against: the scenario that it is compared with.
-        public init(_ selected: SelectedColumn, scenario: Scenario? = nil, against: Scenario? = nil) {
+        ///   - outsideRanges: lever values of the scenario outside their documented range.
+        public init(
+            _ selected: SelectedColumn, scenario: Scenario? = nil, against: Scenario? = nil,
+            outsideRanges: [OutsideRange] = []
+        ) {
+            self.outsideRanges = outsideRanges
             self.selected = selected
             self.scenario = scenario
             self.against = against

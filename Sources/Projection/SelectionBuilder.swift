@@ -86,12 +86,15 @@ package struct SelectionBuilder {
         case .scenario(let name):
             let stated = study.scenario(name).map { [$0] } ?? []
             return stated.flatMap { OverlapVariants.variants(of: $0, in: study) }.map {
-                SelectedTable.Column(column, scenario: $0)
+                SelectedTable.Column(
+                    column, scenario: $0, outsideRanges: RangeCheck(study: study).outside($0))
             }
         case .comparison(let name, let other, _):
             guard let scenario = study.scenario(name), let against = study.scenario(other) else { return [] }
             return OverlapVariants.pairs(scenario, against, in: study).map {
-                SelectedTable.Column(column, scenario: $0.of, against: $0.against)
+                SelectedTable.Column(
+                    column, scenario: $0.of, against: $0.against,
+                    outsideRanges: RangeCheck(study: study).outside($0.of))
             }
         }
     }

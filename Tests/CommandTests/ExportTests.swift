@@ -100,6 +100,21 @@ import Testing
         #expect(printed.exitCode == 0 && printed.output == files["selection.csv"], "one table, one run")
     }
 
+    @Test func `a selected scenario with a value outside its range is marked`() throws {
+        let copy = try StudyCopy()
+        let text =
+            "title: {zh: 过快, en: Too fast}\ninherits: baseline\nlevers:\n  recovery_speed: {retail_sales: 1.8}\n"
+        try Data(text.utf8).write(to: copy.file("fast.yaml"))
+        let outcome = try copy.run([
+            "project", StudyCopy.study, "--draws", "100", "--columns", "2020[fast,fast/baseline]", "--rows",
+            "社零",
+        ])
+        #expect(outcome.exitCode == 0, "\(outcome.errors)")
+        for words in ["测算（过快*）", "过快*", "超出参照区间（*）　过快：恢复速度"] {
+            #expect(outcome.text.contains(words), "no “\(words)” in \(outcome.text)")
+        }
+    }
+
     @Test(arguments: [
         (["--to", "csv", "--out", "out", "--table", "halfyear"], Int32(64), "half-year"),
         (["--to", "csv", "--out", "out", "--table", "自选列"], 64, "--columns"),

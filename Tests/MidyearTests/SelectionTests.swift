@@ -145,6 +145,16 @@ import TimeSeries
         #expect(report.omissionText.contains("2020年全年再次发生聚集性疫情比平稳恢复同比差(百分点)"))
     }
 
+    @Test func `a lever that does nothing in the model is named under a difference of zero`() async throws {
+        var request = Simulator.Request(draws: 100, seed: 1, model: .bayesianVectorAutoregression)
+        request.columns = "2020[faster-recovery/baseline]:同比"
+        let projection = try await Simulator(workers: 2).project("scenarios/china", request)
+        let file = try #require(
+            try BundleReport(projection, language: .zh, tables: [.selection]).files([.markdown]).first)
+        let text = String(decoding: file.bytes, as: UTF8.self)
+        #expect(text.contains("“恢复速度”在本模型中没有作用对象，未计入"))
+    }
+
     @Test(arguments: ["scenarios/beijing", "scenarios/china"])
     func `any study has its columns`(folder: String) async throws {
         var request = Simulator.Request(draws: 200, seed: 1)

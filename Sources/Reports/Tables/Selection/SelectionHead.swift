@@ -37,15 +37,18 @@ struct SelectionHead {
 
     private var projected: String {
         let name = column.scenario.map { $0.title[context.language] } ?? ""
-        return context.text(zh: "测算（\(name)）", en: "projected (\(name))")
+        return context.text(zh: "测算（\(name)\(mark)）", en: "projected (\(name)\(mark))")
     }
 
     private var compared: String {
         guard let scenario = column.scenario, let against = column.against else { return "" }
         return context.text(
-            zh: "\(scenario.title.zh)\n比\(against.title.zh)",
-            en: "\(scenario.title.en)\nagainst \(against.title.en)")
+            zh: "\(scenario.title.zh)\(mark)\n比\(against.title.zh)",
+            en: "\(scenario.title.en)\(mark)\nagainst \(against.title.en)")
     }
+
+    /// The mark of a scenario that uses a value outside its documented range.
+    private var mark: String { column.outsideRanges.isEmpty ? "" : "*" }
 
     /// Measure and unit, and which number of the distribution it is.
     private var measure: String {

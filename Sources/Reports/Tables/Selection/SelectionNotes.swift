@@ -13,7 +13,8 @@ struct SelectionNotes {
 
     /// The notes, numbered.
     var statements: [Statement] {
-        let inside = edition == .internal ? [projected, compared] + mixed : []
+        let inside =
+            edition == .internal ? [projected, compared] + mixed + withoutEffect + outsideRanges : []
         let notes = (inside + [instants, marks]).compactMap { $0 }.enumerated().map { index, note in
             let lead = index == 0 ? Term.notes[language] : context.text(zh: "　　", en: "       ")
             return Statement(lead + "\(index + 1). " + note, .wording)
@@ -73,6 +74,37 @@ struct SelectionNotes {
         }
         let distinct = rows.enumerated().filter { rows.firstIndex(of: $1) == $0 }.map(\.element)
         return distinct.joined(separator: Term.listSeparator[language])
+    }
+
+    /// Lever values outside their documented range, each once.
+    private var outsideRanges: [String] {
+        var lines: [String] = []
+        for column in selected.columns {
+            for outside in column.outsideRanges {
+                let wording = OutsideRangeWording(
+                    outside.lever, outside.parameter, outside.indicator.map(context.name), outside.value,
+                    outside.range, language)
+                let title = column.scenario?.title[language] ?? ""
+                let line = context.text(
+                    zh: "超出参照区间（*）　\(title)：\(wording.subject)\(wording.statement.zh)。",
+                    en: "Outside the prior range (*), \(title): \(wording.subject) \(wording.statement.en).")
+                if !lines.contains(line) { lines.append(line) }
+            }
+        }
+        return lines
+    }
+
+    /// Levers of the selected scenarios that have nothing to act on in the model: their zero differences mean nothing.
+    private var withoutEffect: [String] {
+        let names = selected.columns.flatMap { [$0.scenario, $0.against] }.compactMap { $0?.statedName }
+        let wording = FindingWording(context.projection.study, language)
+        return context.projection.findings.compactMap { finding in
+            guard case .leverNotInModel(let scenario, _) = finding, names.contains(scenario) else {
+                return nil
+            }
+            let entry = wording.entry(finding)
+            return entry.subject + Term.colon[language] + entry.statement
+        }
     }
 
     /// Which rows hold at the end of a period that is written as months.
