@@ -24,6 +24,10 @@ public struct Simulator: Sendable {
         public var usesEstimates: Bool?
         /// Weights of scenarios for a summary over them, `SCENARIO=WEIGHT,…`, instead of the study's own.
         public var weights: String?
+        /// Columns of a table besides, as `ColumnSelectionReader` reads them; nothing for none.
+        public var columns: String?
+        /// Its rows: lists of ids, names or aliases of indicators; those of all tables when empty.
+        public var rows: [String] = []
 
         /// A request.
         ///
@@ -132,11 +136,14 @@ public struct Simulator: Sendable {
         let prepared = try await prepared(folder, request) { study in
             try chosen(request.scenarios, in: study, folder: folder)
                 + study.weights.compactMap { study.scenario($0.scenario) }
+                + selected(request, in: study, folder: folder)
         }
         let stated = try chosen(request.scenarios, in: prepared.study, folder: folder)
-        return try await projection(
+        var answer = try await projection(
             of: prepared, stated: stated,
             as: stated.flatMap { OverlapVariants.variants(of: $0, in: prepared.study) })
+        answer.selection = try selectedTable(request, prepared, folder: folder)
+        return answer
     }
 
     /// A study with its projector, before any scenario.

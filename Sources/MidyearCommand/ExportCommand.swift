@@ -40,6 +40,8 @@ struct ExportCommand: RecordedCommand {
             示例 Examples
               midyear export scenarios/tongzhou-2020 --to docx,xlsx --out 内部稿
               midyear export scenarios/tongzhou-2020 --to docx --for public --confirm 社零 --out 送审稿
+              midyear export scenarios/tongzhou-2020 --to xlsx --out 比较 --table 自选列 \
+                --columns '2020H1;2020[低方案,推荐方案,高方案];2020[低方案/推荐方案]' --rows 社零,建安投资
             """)
 
     @OptionGroup var options: StudyOptions
@@ -70,6 +72,13 @@ struct ExportCommand: RecordedCommand {
     )
     var with: [Addition] = []
 
+    @Option(
+        name: .customLong("table"),
+        help: "只要这几张表，按所给顺序，可多次给出；不带文字和图 Only these tables, in order, repeatable; without text and pictures")
+    var tables: [BundleTableArgument] = []
+
+    @OptionGroup(title: "自选表 Selected table") var selection: SelectionOptions
+
     @Flag(help: "图另存PNG，需本机有rsvg-convert Pictures as PNG too, by rsvg-convert if the machine has it")
     var png = false
 
@@ -92,6 +101,14 @@ struct ExportCommand: RecordedCommand {
         guard !png || to.formats.contains(.svg) else {
             throw ValidationError("--png 须与 --to svg 同用 --png needs --to svg")
         }
+        guard tables.isEmpty || !to.formats.contains(where: \.isWithoutTables) else {
+            throw ValidationError(
+                "--table 只选表，svg、iamc、sdmx 里没有表 --table goes without svg, iamc and sdmx, which hold no tables"
+            )
+        }
+        guard selection.columns != nil || !tables.contains(where: { $0.name == .selection }) else {
+            throw ValidationError("--table 自选列 须与 --columns 同用 --table selection needs --columns")
+        }
     }
 
     func destination() throws -> Destination {
@@ -101,14 +118,16 @@ struct ExportCommand: RecordedCommand {
     func answer(_ simulator: Simulator) async throws -> Answer {
         let projection = try await simulator.project(
             options.study,
-            Simulator.Request(
-                scenarios: scenarios, asOf: options.asOf, draws: sampling.draws, seed: sampling.seed,
-                model: model.model, usesEstimates: model.usesEstimates, weights: weights))
+            selection.applied(
+                to: Simulator.Request(
+                    scenarios: scenarios, asOf: options.asOf, draws: sampling.draws, seed: sampling.seed,
+                    model: model.model, usesEstimates: model.usesEstimates, weights: weights)))
         let language = options.language ?? projection.study.language
         let report = BundleReport(
-            projection, language: language, edition: edition,
+            projection, language: language, edition: edition, tables: distinctTables,
             confirmed: try projection.study.confirmable(confirmed, folder: options.study),
             additions: try await additions(simulator))
+        try refuse(report)
         let files = try report.files(to.formats, encoding: encoding)
         let converted = png ? try PictureConversion.files(of: files) : []
         let all = files + (converted ?? [])
@@ -118,14 +137,30 @@ struct ExportCommand: RecordedCommand {
             notice: report.omissionText + (converted == nil ? PictureConversion.missing(language) : ""))
     }
 
-    /// What is asked for besides, of the same draws.
+    /// The tables asked for, each once.
+    private var distinctTables: [BundleTable] {
+        let names = tables.map(\.name)
+        return names.enumerated().filter { names.firstIndex(of: $1) == $0 }.map(\.element)
+    }
+
+    /// Refuses a bundle without a table that was asked for, or of which nothing may be written.
+    private func refuse(_ report: BundleReport) throws(Faults) {
+        let place = Place(file: options.study)
+        let missing = report.missing.map { name in
+            Fault.table(place, .notInBundle(table: name.title, available: report.available.map(\.title)))
+        }
+        guard missing.isEmpty else { throw Faults(missing) }
+        guard !report.isEmpty else { throw Faults([.table(place, .nothingPublic)]) }
+    }
+
+    /// What is asked for besides, of the same draws; a table asked for by name is.
     private func additions(_ simulator: Simulator) async throws -> BundleAdditions {
         var additions = BundleAdditions()
-        if with.contains(.waterfall) {
+        if with.contains(.waterfall) || distinctTables.contains(.attribution) {
             additions.attribution = try await simulator.explain(
                 options.study, scenario: nil, against: nil, request)
         }
-        if with.contains(.tornado) {
+        if with.contains(.tornado) || distinctTables.contains(.sensitivity) {
             additions.sensitivity = try await simulator.sensitivity(
                 options.study, scenario: nil, indicators: [], samples: 0, request)
         }

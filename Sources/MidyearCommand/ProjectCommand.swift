@@ -28,6 +28,8 @@ struct ProjectCommand: RecordedCommand {
 
     @OptionGroup(title: "临时设定 Single run") var whatIf: WhatIfOptions
 
+    @OptionGroup(title: "自选表，代替整页 Selected table, instead of the page") var selection: SelectionOptions
+
     @Flag(help: "列出简单外推作对照 Print simple extrapolations beside")
     var rules = false
 
@@ -51,6 +53,10 @@ struct ProjectCommand: RecordedCommand {
         guard !whatIf.isAsked || weights == nil else {
             throw ValidationError("--weights 不能与临时设定同用 --weights goes without --set and --against")
         }
+        guard selection.columns == nil || !whatIf.isAsked && !rules else {
+            throw ValidationError(
+                "--columns 不能与临时设定、--rules 同用 --columns goes without --set, --against, --save and --rules")
+        }
         guard whatIf.save == nil || !whatIf.settings.isEmpty || !whatIf.links.isEmpty else {
             throw ValidationError("--save 须与 --set 或 --unlink 同用 --save needs --set or --unlink")
         }
@@ -62,13 +68,19 @@ struct ProjectCommand: RecordedCommand {
         if whatIf.isAsked { return try await answerToQuestion(simulator) }
         let projection = try await simulator.project(
             options.study,
-            Simulator.Request(
-                scenarios: scenarios, asOf: options.asOf, draws: sampling.draws, seed: sampling.seed,
-                model: model.model, usesEstimates: model.usesEstimates, weights: weights))
-        let report = ProjectionReport(
-            projection, language: options.language ?? projection.study.language, printsRules: rules)
+            selection.applied(
+                to: Simulator.Request(
+                    scenarios: scenarios, asOf: options.asOf, draws: sampling.draws, seed: sampling.seed,
+                    model: model.model, usesEstimates: model.usesEstimates, weights: weights)))
+        let language = options.language ?? projection.study.language
+        let report = ProjectionReport(projection, language: language, printsRules: rules)
+        guard let selected = SelectionReport(projection, language: language) else {
+            return Answer(
+                RunContent(projection), files: out == nil ? [] : report.files, printed: report.bytes(format))
+        }
         return Answer(
-            RunContent(projection), files: out == nil ? [] : report.files, printed: report.bytes(format))
+            RunContent(projection), files: out == nil ? [] : try report.files + selected.files(),
+            printed: try selected.bytes(format))
     }
 
     var asked: Simulator.Asked? {

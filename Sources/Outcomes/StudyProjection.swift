@@ -300,6 +300,8 @@ public struct StudyProjection: Sendable {
     public let usualProgress: [UsualProgress]
     /// What simple rules say of the year.
     public let simpleOutlooks: [SimpleOutlook]
+    /// The table that the user selected; nothing where none was.
+    public var selection: SelectedTable?
 
     /// The answer.
     public init(

@@ -166,6 +166,8 @@ public enum Fault: Error, Hashable, Sendable {
     case goal(Place, GoalFault)
     /// A plan, or a plan table to verify, that makes no sense.
     case plan(Place, PlanFault)
+    /// Something wrong with a table that is selected or asked for by name.
+    case table(Place, TableFault)
     /// Something wrong with a question to the ledger.
     case ledger(Place, LedgerFault)
     /// An as-of date after the last year that the study projects.
@@ -265,7 +267,7 @@ public enum Fault: Error, Hashable, Sendable {
             .settingNeedsName(let place, _, _),
             .unknownParameter(let place, _, _, _, _), .fileExists(let place), .nameNotUsable(let place, _),
             .condition(let place, _), .goal(let place, _), .plan(let place, _), .workbook(let place, _),
-            .ledger(let place, _), .sheet(let place, _),
+            .ledger(let place, _), .sheet(let place, _), .table(let place, _),
             .rangeToVaryNotUnderstood(let place), .conditionsNotFirstOrder(let place),
             .unfinishedSweepOfAnother(let place), .sweepInProgress(let place),
             .tooManyDifferences(let place, _, _), .tooManyParameters(let place, _, _),

@@ -79,7 +79,50 @@ import Testing
         #expect(!page.contains("敏感性"))
     }
 
+    @Test func `the tables named are all that is written, in their order and with their numbers`() throws {
+        let copy = try StudyCopy()
+        let outcome = try export(
+            copy,
+            [
+                "--to", "csv,markdown", "--out", "out", "--table", "目标和进度", "--table", "half-year", "--table",
+                "自选列", "--columns", "2020H1；2020［推荐方案］", "--rows", "社零，建安投资",
+            ])
+        #expect(outcome.exitCode == 0, "\(outcome.errors)")
+        let files = try contents(copy, "out")
+        #expect(files.keys.sorted() == ["half-year.csv", "report.md", "selection.csv", "targets.csv"])
+        let page = try String(decoding: #require(files["report.md"]), as: UTF8.self)
+        let heads = page.split(separator: "\n").filter { $0.hasPrefix("## ") }.map { $0.prefix(8) }
+        #expect(heads == ["## 表1　目标", "## 表2　通州", "## 表3　通州"])
+        let printed = try copy.run([
+            "project", StudyCopy.study, "--draws", "200", "--format", "csv", "--columns", "2020H1;2020[推荐方案]",
+            "--rows", "社零,建安投资",
+        ])
+        #expect(printed.exitCode == 0 && printed.output == files["selection.csv"], "one table, one run")
+    }
+
+    @Test func `a selected scenario with a value outside its range is marked`() throws {
+        let copy = try StudyCopy()
+        let text =
+            "title: {zh: 过快, en: Too fast}\ninherits: baseline\nlevers:\n  recovery_speed: {retail_sales: 1.8}\n"
+        try Data(text.utf8).write(to: copy.file("fast.yaml"))
+        let outcome = try copy.run([
+            "project", StudyCopy.study, "--draws", "100", "--columns", "2020[fast,fast/baseline]", "--rows",
+            "社零",
+        ])
+        #expect(outcome.exitCode == 0, "\(outcome.errors)")
+        for words in ["测算（过快*）", "过快*", "超出参照区间（*）　过快：恢复速度"] {
+            #expect(outcome.text.contains(words), "no “\(words)” in \(outcome.text)")
+        }
+    }
+
     @Test(arguments: [
+        (["--to", "csv", "--out", "out", "--table", "halfyear"], Int32(64), "half-year"),
+        (["--to", "csv", "--out", "out", "--table", "自选列"], 64, "--columns"),
+        (["--to", "svg", "--out", "out", "--table", "targets"], 64, "svg"),
+        (["--to", "csv", "--out", "out", "--rows", "社零"], 64, "--columns"),
+        (["--to", "csv", "--out", "out", "--table", "加权汇总"], 65, "半年度表"),
+        (["--to", "csv", "--out", "out", "--table", "scenarios", "--for", "public"], 65, "对外稿"),
+        (["--to", "csv", "--out", "out", "--columns", "2020[second-wave];2020[]"], 65, "第2列"),
         (["--to", "pdf", "--out", "out"], Int32(64), "xlsx"),
         (["--to", "docx", "--out", "out", "--confirm", "社零"], 64, "--for public"),
         (["--to", "docx", "--out", "out", "--png"], 64, "--to svg"),

@@ -8,9 +8,11 @@ import TimeSeries
 
 /// The bundles of the Tongzhou study as written, in every format.
 @Suite struct BundleTests {
+    /// With a table of selected columns, which public papers must filter like any other.
     private static let task = Task {
-        try await Simulator(workers: 2, usesCache: false).project(
-            Tongzhou.folder, Simulator.Request(draws: 500, seed: 1))
+        var request = Simulator.Request(draws: 500, seed: 1)
+        request.columns = "2020H1:同比,总量;2020:中值,区间;2020[低方案/推荐方案]"
+        return try await Simulator(workers: 2, usesCache: false).project(Tongzhou.folder, request)
     }
 
     private static func files(
@@ -92,10 +94,11 @@ import TimeSeries
 
     @Test func `no byte of a public bundle of the district depends on a projected number`() async throws {
         let projection = try await Self.task.value
-        let other = StudyProjection(
+        var other = StudyProjection(
             study: projection.study, run: projection.run, year: projection.year,
             scenarios: projection.scenarios.map(Self.moved), requirements: projection.requirements,
             record: projection.record, findings: projection.findings, usualProgress: projection.usualProgress)
+        other.selection = projection.selection.map(Self.moved)
         for language in Language.allCases {
             let files = try BundleReport(other, language: language, edition: .public).files(
                 ExportFormat.allCases)
@@ -105,19 +108,42 @@ import TimeSeries
         #expect(try await Self.files(.internal, .zh, [.csv]) != inside)
     }
 
+    /// Projected numbers and differences of a selected table moved.
+    private static func moved(_ table: SelectedTable) -> SelectedTable {
+        SelectedTable(
+            text: table.text, columns: table.columns,
+            rows: table.rows.map { row in
+                let figures = row.figures.map { figure -> SelectedFigure in
+                    switch figure {
+                    case .projected(let summary, let basis): return .projected(moved(summary), basis)
+                    case .workedOut(let summary): return .workedOut(moved(summary))
+                    case .difference(let difference):
+                        return .difference(
+                            SelectedDifference(
+                                ofMedians: difference.ofMedians + 0.4, low: difference.low,
+                                high: difference.high + 0.7, isRelative: difference.isRelative))
+                    default: return figure
+                    }
+                }
+                return SelectedTable.Row(indicator: row.indicator, measure: row.measure, figures: figures)
+            })
+    }
+
+    private static func moved(_ numbers: DistributionSummary) -> DistributionSummary {
+        DistributionSummary(
+            mean: numbers.mean + 0.4, deviation: numbers.deviation + 0.1, p05: numbers.p05,
+            p10: numbers.p10, p50: numbers.p50 + 0.4, p90: numbers.p90 + 0.7, p95: numbers.p95 + 0.9)
+    }
+
     /// Medians and upper ends moved; judgements rest on the lower end and on chances.
     private static func moved(_ scenario: ScenarioProjection) -> ScenarioProjection {
         ScenarioProjection(
             scenario: scenario.scenario, plausibility: scenario.plausibility,
             outcomes: scenario.outcomes.map { outcome in
-                let numbers = outcome.summary
-                return Outcome(
+                Outcome(
                     indicator: outcome.indicator, period: outcome.period, measure: outcome.measure,
-                    summary: DistributionSummary(
-                        mean: numbers.mean + 0.4, deviation: numbers.deviation + 0.1, p05: numbers.p05,
-                        p10: numbers.p10, p50: numbers.p50 + 0.4, p90: numbers.p90 + 0.7,
-                        p95: numbers.p95 + 0.9), probability: outcome.probability, basis: outcome.basis,
-                    caveats: outcome.caveats)
+                    summary: moved(outcome.summary), probability: outcome.probability,
+                    basis: outcome.basis, caveats: outcome.caveats)
             }, carryOvers: scenario.carryOvers, outsideRanges: scenario.outsideRanges)
     }
 

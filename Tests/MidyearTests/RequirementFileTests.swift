@@ -1,7 +1,10 @@
+import Archives
 import Foundation
 import Midyear
 import Outcomes
+import Projection
 import Reports
+import StudyFiles
 import Studies
 import Testing
 import TimeSeries
@@ -28,6 +31,15 @@ import TimeSeries
     private static func rows(_ name: String) async throws -> [[String]] {
         try await text(name).split(separator: "\n")
             .map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+    }
+
+    /// A file of a bundle, with its tables as CSV beside it.
+    private static func files(_ report: BundleReport, _ name: String) throws -> [BundleFile] {
+        let formats: [String: ExportFormat] = [
+            "report.md": .markdown, "report.tex": .latex, "report.json": .json, "report.docx": .docx,
+            "report.xlsx": .xlsx, "report.html": .html,
+        ]
+        return try report.files([try #require(formats[name]), .csv])
     }
 
     private static let pages = [
@@ -88,6 +100,22 @@ import TimeSeries
         #expect(investment[4] == "--" && investment[level] == "--" && Double(investment[level + 2]) != nil)
     }
 
+    @Test(arguments: pages)
+    func `26: a figure in 万元 is converted exactly and printed as amounts are`(name: String) async throws {
+        let projection = try await Self.projection { text in
+            text.replacing(
+                "retail_sales,2020H1,level,238.5,yi_yuan", with: "retail_sales,2020H1,level,2643400,wan_yuan")
+        }
+        let files = try Self.files(BundleReport(projection, language: .zh), name)
+        let text = try WrittenTexts.runs(of: #require(files.first { $0.name == name })).joined(
+            separator: "\n")
+        #expect(text.contains("上半年实现264.3亿元"))
+        // JSON has the exact number beside the printed one.
+        #expect(!text.contains("264.34") || name == "report.json")
+        let table = try #require(files.first { $0.name == "half-year.csv" })
+        #expect(try WrittenTexts.runs(of: table).contains { $0.contains("社会消费品零售总额,亿元,【待填】,264.3,-17.1") })
+    }
+
     @Test
     func `22, 23: progress stands beside time and usual progress, and phrases follow the official table`()
         async throws
@@ -116,31 +144,150 @@ import TimeSeries
         }
     }
 
-    @Test func `35: progress is in words and marks, and no picture is red or green`() async throws {
+    /// Levels of two years that do not confirm the published growth, as in the test vector TV1: 391 981 at -3.9 %, and
+    /// 411 649 the year before.
+    private static func contradicting() async throws -> StudyProjection {
+        let source = ",yi_yuan,nominal,2020-08-26,,通州区统计局,\n"
+        return try await projection { text in
+            text.replacing("retail_sales,2020H1,level,238.5", with: "retail_sales,2020H1,level,391981")
+                .replacing("retail_sales,2020H1,yoy_pct,-17.1", with: "retail_sales,2020H1,yoy_pct,-3.9")
+                .replacing(
+                    "tongzhou,retail_sales,2020H1,level",
+                    with:
+                        "tongzhou,retail_sales,2019H1,level,411649\(source)tongzhou,retail_sales,2020H1,level"
+                )
+        }
+    }
+
+    /// The projection with other figures under it.
+    private static func projection(
+        editing edit: @escaping @Sendable (_ figures: String) -> String
+    ) async throws -> StudyProjection {
+        let files = FileSource.disk { path, text in
+            path.hasSuffix("tongzhou-2020/observations.csv") ? edit(text) : text
+        }
+        let study = try StudyReader(files: files).read(folder: Tongzhou.folder).study
+        let before = try await task.value
+        return StudyProjection(
+            study: study, run: before.run, year: before.year, scenarios: before.scenarios,
+            requirements: before.requirements, record: before.record, findings: StudyReview(study).findings)
+    }
+
+    @Test(arguments: pages)
+    func `1: the growth printed is the published one, and a ratio of levels that differs is warned of`(
+        name: String
+    ) async throws {
+        let projection = try await Self.contradicting()
+        func text(_ edition: Edition) throws -> String {
+            let files = try Self.files(
+                BundleReport(projection, language: .zh, edition: edition), name)
+            let file = try #require(files.first { $0.name == name })
+            return try WrittenTexts.runs(of: file).joined(separator: "\n")
+        }
+        let inside = try text(.internal)
+        let warning = "口径提示：社会消费品零售总额2020年1-6月公布同比-3.9%，按两年公布的总量相除为-4.8%，相差0.9个百分点。"
+        for words in [warning, "推得可比基数407888.7亿元", "391981"] {
+            #expect(inside.replacing("\\%", with: "%").contains(words), "\(words)")
+        }
+        #expect(try !text(.public).contains("407888"), "what is implied stays inside")
+        let shipped = try await Self.text(name)
+        #expect(!shipped.contains("口径提示：社会消费品零售总额"), "no warning without levels to compare")
+        // 48 and 44 a year apart, published as a fall of 10.2 % (desk.md, 1.3).
+        #expect(shipped.replacing("\\%", with: "%").contains("公布同比-10.2%，按两年公布的总量相除为-8.3%"))
+    }
+
+    @Test func `25: two-year averages of a written plan are geometric means of the years beside them`()
+        async throws
+    {
+        let projection = try await Simulator(workers: 2, usesCache: false).plan(
+            Tongzhou.folder, Simulator.Request(draws: 1000, seed: 1))
+        let files = try PlanReport(projection, tables: [.path], language: .zh).files([.csv, .docx])
+        let path = try #require(files.first { $0.name == "plan-path.csv" })
+        let rows = try WrittenTexts.runs(of: path).map {
+            $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        }
+        let places = try ["2020年", "2021年", "2020-2021年两年平均(%)"].map { head in
+            try #require(rows[0].firstIndex { $0.hasPrefix(head) }, "\(head)")
+        }
+        var checked = 0
+        for row in rows.dropFirst() {
+            // A median stands before its interval, and an apostrophe before what a spreadsheet would calculate.
+            let numbers = places.map { Double(row[$0].drop { $0 == "'" }.prefix { $0 != "〔" }) }
+            guard let first = numbers[0], let second = numbers[1], let mean = numbers[2] else { continue }
+            let geometric = 100 * (((1 + first / 100) * (1 + second / 100)).squareRoot() - 1)
+            // Medians of draws and the mean of two medians agree to some tenths.
+            #expect(abs(mean - geometric) < 0.5, "\(row)")
+            checked += 1
+        }
+        #expect(checked >= 5)
+        let report = try #require(files.first { $0.name == "report.docx" })
+        #expect(
+            try WrittenTexts.runs(of: report).contains { $0.contains("两年平均以2019年为基，按几何平均") })
+    }
+
+    @Test func `35: no picture is red or green`() async throws {
         for (name, file) in try await Self.files() where name.hasSuffix(".svg") {
             let text = String(decoding: file.bytes, as: UTF8.self)
             for colour in text.matches(of: #/#([0-9a-fA-F]{2})([0-9a-fA-F]{2})([0-9a-fA-F]{2})\b/#) {
-                let parts = [colour.output.1, colour.output.2, colour.output.3].compactMap {
-                    Int($0, radix: 16)
-                }
                 #expect(
-                    parts[0] - max(parts[1], parts[2]) < 80 && parts[1] - max(parts[0], parts[2]) < 80,
-                    "\(name)")
+                    Self.isCalm(String(colour.output.1 + colour.output.2 + colour.output.3)), "\(name)")
             }
         }
-        let rows = try await Self.rows("targets.csv")
-        let words = try #require(rows[0].firstIndex(of: "进展情况"))
-        #expect(rows.dropFirst().map { $0[words] }.contains("控制在目标以内"))
+    }
+
+    /// Whether a colour of six hexadecimal digits is neither red nor green.
+    private static func isCalm(_ colour: String) -> Bool {
+        guard let number = Int(colour, radix: 16) else { return false }
+        let (red, green, blue) = (number >> 16, number >> 8 & 255, number & 255)
+        return red - max(green, blue) < 80 && green - max(red, blue) < 80
+    }
+
+    @Test(arguments: pages, [Edition.internal, .public])
+    func `35: progress is a sign and a word, with a legend that says what colours do not mean`(
+        name: String, edition: Edition
+    ) async throws {
+        let report = BundleReport(try await Self.task.value, language: .zh, edition: edition)
+        let files = try Self.files(report, name)
+        let text = try WrittenTexts.runs(of: #require(files.first { $0.name == name })).joined(
+            separator: "\n")
+        for words in ["◇ 控制在目标以内", "图例：", "标记和颜色只表示目标完成情况，不表示经济景气冷热。"] {
+            #expect(text.contains(words), "\(words)")
+        }
+        let csv = try #require(files.first { $0.name == "targets.csv" })
+        #expect(try WrittenTexts.runs(of: csv).contains { $0.contains("◇ 控制在目标以内") })
+    }
+
+    @Test
+    func `35: words of progress are coloured in xlsx, docx and HTML, and stand in the text all the same`()
+        async throws
+    {
+        let files = try await Self.files(.zh)
+        let html = try String(decoding: #require(files["report.html"]).bytes, as: UTF8.self)
+        let inks = html.matches(of: #/<td style="color: #([0-9A-F]{6})">([^<]*)</#).map {
+            (colour: String($0.output.1), text: String($0.output.2))
+        }
+        #expect(!inks.isEmpty && inks.allSatisfy { Self.isCalm($0.colour) && $0.text.count > 3 })
+        let word = try ZipArchive.entries(of: #require(files["report.docx"]).bytes)
+        let body = try String(
+            decoding: #require(word.first { $0.name == "word/document.xml" }).bytes, as: UTF8.self)
+        let book = try ZipArchive.entries(of: #require(files["report.xlsx"]).bytes)
+        let styles = try String(
+            decoding: #require(book.first { $0.name == "xl/styles.xml" }).bytes, as: UTF8.self)
+        for ink in Set(inks.map(\.colour)) {
+            #expect(body.contains("<w:color w:val=\"\(ink)\"/>") && styles.contains("rgb=\"FF\(ink)\""))
+        }
     }
 
     @Test func `38, 39: the English bundle has no Chinese, and paragraphs follow the numbers`() async throws {
-        for name in ["report.md", "half-year.csv", "assumptions.csv"] {
-            let text = try await Self.text(name, .en)
-            let chinese = text.unicodeScalars.filter { (0x4E00...0x9FFF).contains($0.value) }
-            // Sources keep the title under which they were published.
-            if name == "half-year.csv" {
-                #expect(chinese.isEmpty, "\(String(String.UnicodeScalarView(chinese)))")
-            }
+        // Sources of targets, and bureaus' titles, keep the words in which they were published.
+        // The longest first: one is the beginning of another.
+        let sources = try await Self.task.value.study.indicators.flatMap(\.targets).map(\.source)
+            .filter { !$0.isEmpty }.sorted { $0.count > $1.count }
+        for (name, file) in try await Self.files(.en) where !name.hasSuffix(".svg") {
+            let text = try WrittenTexts.runs(of: file).joined(separator: "\n").replacing("\\", with: "")
+            let rest = sources.reduce(text) { $0.replacing($1, with: "") }
+            let chinese = rest.unicodeScalars.filter { (0x4E00...0x9FFF).contains($0.value) }
+            #expect(chinese.isEmpty, "\(name): \(String(String.UnicodeScalarView(chinese)).prefix(40))")
             #expect(!text.isEmpty)
         }
         let projection = try await Self.task.value

@@ -119,8 +119,8 @@ struct PublicEditionTests {
             .split(separator: "\n").map(String.init)
         #expect(lines.contains("| 序号 | 指标 | 单位 | 年度目标 | 1-6月完成 | 同比 (%) | 与目标比较 | 进展情况 |"))
         #expect(lines.contains("| 1 | 社会消费品零售总额 | 亿元 | 【待填】 | 238.5 | -17.1 | — | — |"))
-        #expect(lines.contains("| 2 | 全社会固定资产投资 | % | 增速≥3.0% | -- | 0.9 | 低于目标2.1个百分点 | 仍需付出更大努力 |"))
-        #expect(lines.contains("| 4 | 城镇登记失业率 | % | ≤3.50 | 2.96 | — | 低于控制目标0.54个百分点 | 控制在目标以内 |"))
-        #expect(lines.contains("| 5 | 便民商业网点 | 个 | 120 | 92 | … | 完成76.7% | 进展顺利 |"))
+        #expect(lines.contains("| 2 | 全社会固定资产投资 | % | 增速≥3.0% | -- | 0.9 | 低于目标2.1个百分点 | △ 仍需付出更大努力 |"))
+        #expect(lines.contains("| 4 | 城镇登记失业率 | % | ≤3.50 | 2.96 | — | 低于控制目标0.54个百分点 | ◇ 控制在目标以内 |"))
+        #expect(lines.contains("| 5 | 便民商业网点 | 个 | 120 | 92 | … | 完成76.7% | ◎ 进展顺利 |"))
     }
 }

@@ -9,11 +9,24 @@ struct BundleContents {
     private let edition: Edition
     private let confirmed: [String]
     private let additions: AdditionParts
+    private let tables: [BundleTable]
     private var language: Language { context.language }
     private var scenario: ScenarioProjection? { context.shown.first }
     private var halfYear: HalfYearTable { HalfYearTable(context, scenario, edition) }
 
-    init(_ context: ReportContext, _ edition: Edition, confirmed: [String], _ additions: BundleAdditions) {
+    /// The contents of a bundle.
+    ///
+    /// - Parameters:
+    ///   - context: the answer.
+    ///   - edition: for whom it is written.
+    ///   - tables: the only tables wanted, in order; everything when none is named.
+    ///   - confirmed: ids of indicators whose projected number a public edition may carry.
+    ///   - additions: what is asked for besides.
+    init(
+        _ context: ReportContext, _ edition: Edition, tables: [BundleTable], confirmed: [String],
+        _ additions: BundleAdditions
+    ) {
+        self.tables = tables
         self.context = context
         self.edition = edition
         self.confirmed = confirmed
@@ -32,7 +45,15 @@ struct BundleContents {
     }
 
     /// What the public layout of the half-year table leaves out by itself, and what no public paper holds.
-    var omissions: [Omission] { halfYear.omissions + [.runNumber] }
+    var omissions: [Omission] {
+        (tables.isEmpty || tables.contains(.halfYear) ? halfYear.omissions : []) + [.runNumber]
+    }
+
+    /// Tables that were asked for and that this bundle does not have.
+    var missing: [BundleTable] { tables.filter { made($0, number: 1).isEmpty } }
+
+    /// Tables that this bundle has.
+    var available: [BundleTable] { BundleTable.allCases.filter { !made($0, number: 1).isEmpty } }
 
     private var title: String {
         let region = context.projection.study.region.name
@@ -48,6 +69,7 @@ struct BundleContents {
     }
 
     private var parts: [Document.Part] {
+        guard tables.isEmpty else { return numbered(tables) }
         let text = Document.Part.text(
             id: "paragraphs",
             title: edition == .internal
@@ -55,62 +77,53 @@ struct BundleContents {
             paragraphs: paragraphs)
         switch edition {
         case .internal:
-            let tables = numbered([
-                { _ in [halfYear.table] }, assumptions, comparisons, weighted, offices, targets, quality,
-                matrix, additions.attribution, additions.sensitivity, record,
-            ])
+            let tables = numbered(BundleTable.allCases)
             return tables.dropLast() + [text] + pictures + tables.suffix(1)
         case .public:
-            return numbered([{ _ in [halfYear.table] }, targets]) + [text]
-                + numbered(
-                    [
-                        comparisons, weighted, offices, assumptions, quality, matrix,
-                        additions.attribution, additions.sensitivity, record,
-                    ], from: 3) + pictures
+            let first: [BundleTable] = [.halfYear, .targets, .selection]
+            let kept = numbered(first)
+            let others = BundleTable.allCases.filter { !first.contains($0) }
+            return kept + [text] + numbered(others, from: kept.count + 1) + pictures
         }
     }
 
-    /// Tables by their number in the document.
-    private typealias Maker = (Int) -> [Table]
-
-    private func numbered(_ makers: [Maker], from first: Int = 1) -> [Document.Part] {
+    /// Tables with their numbers; one that the bundle does not have takes none.
+    private func numbered(_ names: [BundleTable], from first: Int = 1) -> [Document.Part] {
         var number = first
         var parts: [Document.Part] = []
-        for maker in makers {
-            let tables = maker(number)
+        for name in names {
+            let tables = made(name, number: number)
             if !tables.isEmpty { number += 1 }
             parts += tables.map { .table($0) }
         }
         return parts
     }
 
-    private func assumptions(_ number: Int) -> [Table] { [LeverTable(context).table(number: number)] }
+    /// A table by its name, with its continuations; none where the study or the request has nothing for it.
+    private func made(_ name: BundleTable, number: Int) -> [Table] {
+        switch name {
+        case .halfYear: return [halfYear.table(number: number)]
+        case .assumptions: return [LeverTable(context).table(number: number)]
+        case .scenarios: return comparisons(number)
+        case .weighted: return [MixtureTable(context).table(number: number)].compactMap { $0 }
+        case .offices: return [OfficeTable(context).table(number: number)].compactMap { $0 }
+        case .targets: return [TargetTable(context, scenario).table(number: number)].compactMap { $0 }
+        case .quality: return [QualityTable(context).table(number: number)]
+        case .matrix: return [MatrixTable(context).documentTable(number: number)].compactMap { $0 }
+        case .attribution: return additions.attribution(number)
+        case .sensitivity: return additions.sensitivity(number)
+        case .selection:
+            return [SelectionTable(context, edition, confirmed: confirmed)?.table(number: number)]
+                .compactMap { $0 }
+        case .record: return [RecordTable(context).table(number: number)]
+        }
+    }
 
     private func comparisons(_ number: Int) -> [Table] {
         guard !context.projection.scenarios.isEmpty else { return [] }
         let comparison = ComparisonTable(context)
         return [comparison.documentTable(number: number)] + comparison.furtherTables(number: number)
     }
-
-    private func weighted(_ number: Int) -> [Table] {
-        [MixtureTable(context).table(number: number)].compactMap { $0 }
-    }
-
-    private func offices(_ number: Int) -> [Table] {
-        [OfficeTable(context).table(number: number)].compactMap { $0 }
-    }
-
-    private func targets(_ number: Int) -> [Table] {
-        [TargetTable(context, scenario).table(number: number)].compactMap { $0 }
-    }
-
-    private func quality(_ number: Int) -> [Table] { [QualityTable(context).table(number: number)] }
-
-    private func matrix(_ number: Int) -> [Table] {
-        [MatrixTable(context).documentTable(number: number)].compactMap { $0 }
-    }
-
-    private func record(_ number: Int) -> [Table] { [RecordTable(context).table(number: number)] }
 
     private var paragraphs: [Paragraph] {
         context.printed.map { indicator in

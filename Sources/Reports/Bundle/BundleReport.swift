@@ -7,6 +7,10 @@ public struct BundleReport: Sendable {
     package let document: Document
     private let omissions: [Omission]
     private let edition: Edition
+    /// Tables that were asked for and that the bundle does not have.
+    public let missing: [BundleTable]
+    /// Tables that it has, before the filter of a public edition; empty unless some are missing.
+    public let available: [BundleTable]
 
     /// A bundle.
     ///
@@ -14,15 +18,18 @@ public struct BundleReport: Sendable {
     ///   - projection: the answer; its first recommended scenario, or else its first, is shown in full.
     ///   - language: language of all words.
     ///   - edition: for whom it is written.
+    ///   - tables: the only tables wanted, in order, without text and pictures; everything when none is named.
     ///   - confirmed: ids of indicators whose projected number a public edition may carry.
     ///   - additions: what is asked for besides.
     public init(
         _ projection: StudyProjection, language: Language, edition: Edition = .internal,
-        confirmed: [String] = [], additions: BundleAdditions = BundleAdditions()
+        tables: [BundleTable] = [], confirmed: [String] = [], additions: BundleAdditions = BundleAdditions()
     ) {
         let contents = BundleContents(
-            ReportContext(projection, language), edition, confirmed: confirmed, additions)
+            ReportContext(projection, language), edition, tables: tables, confirmed: confirmed, additions)
         self.edition = edition
+        missing = contents.missing
+        available = missing.isEmpty ? [] : contents.available
         switch edition {
         case .internal:
             document = contents.document
@@ -33,6 +40,9 @@ public struct BundleReport: Sendable {
             omissions = contents.omissions + filtered.omissions
         }
     }
+
+    /// Whether nothing is left to be written.
+    public var isEmpty: Bool { document.parts.isEmpty }
 
     /// The bundle's files.
     ///

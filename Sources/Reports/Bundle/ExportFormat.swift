@@ -21,6 +21,14 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     /// Numbers for statistical data exchange.
     case sdmx
 
+    /// Whether it holds pictures or single numbers, and no table.
+    public var isWithoutTables: Bool {
+        switch self {
+        case .svg, .iamc, .sdmx: return true
+        case .xlsx, .docx, .csv, .markdown, .html, .latex, .json: return false
+        }
+    }
+
     /// A document's files in this format, CSV in UTF-8.
     ///
     /// - Parameter document: the document.

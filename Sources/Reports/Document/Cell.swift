@@ -12,6 +12,8 @@ package struct Cell: Hashable, Sendable {
         case interval(low: Double, high: Double, decimals: Int)
         /// A mark in the place of a number.
         case mark(Term)
+        /// How an indicator stands against its target: a sign and a word.
+        case status(ProgressStatus)
     }
 
     /// What it holds.
@@ -56,7 +58,7 @@ package struct Cell: Hashable, Sendable {
         switch content {
         case .text(let text): return text.isEmpty
         case .mark: return true
-        case .number, .interval: return false
+        case .number, .interval, .status: return false
         }
     }
 
@@ -77,6 +79,7 @@ package struct Cell: Hashable, Sendable {
         case .interval(let low, let high, let decimals):
             return FigureText.range(low: low, high: high, decimals: decimals, language)
         case .mark(let term): return term[language]
+        case .status(let status): return StatusMark.text(status)[language]
         }
     }
 }

@@ -102,6 +102,7 @@ public enum FaultWording {
         case .condition(_, let fault): return condition(fault)
         case .goal(_, let fault): return goal(fault)
         case .plan(_, let fault): return plan(fault)
+        case .table(_, let fault): return table(fault)
         case .ledger(_, let fault): return ledger(fault)
         case .effectBeyondHorizon(_, let lever, let quarter, let last):
             return effectBeyondHorizon(lever, quarter, last)

@@ -25,7 +25,7 @@ struct CSVFormat: DocumentFormat {
     private static func cell(_ cell: Cell, _ language: Language) -> String {
         let text = cell.text(language)
         switch cell.content {
-        case .number, .interval, .mark: return text
+        case .number, .interval, .mark, .status: return text
         case .text: return self.text(text)
         }
     }

@@ -30,13 +30,15 @@ public struct BundleFile: Hashable, Sendable {
     static let stem = "report"
 
     private static let endings = ["xlsx", "docx", "csv", "md", "html", "tex", "json", "svg", "png"]
-    private static let names = [
-        stem, "half-year", "assumptions", "scenarios", "targets", "quality", "matrix", "record", "outlook",
-        "fan",
-        "panels", "progress", "heat", "plan-closing", "plan-indicators", "plan-path", "plan-targets",
-        "plan-levels", "plan-needed", "plan-cases", "iamc", "sdmx", "attribution", "sensitivity",
-        "waterfall", "tornado",
+    private static let pictures = [
+        "outlook", "fan", "panels", "progress", "heat", "waterfall", "tornado",
     ]
+    private static let ofPlans = [
+        "plan-closing", "plan-indicators", "plan-path", "plan-targets", "plan-levels", "plan-needed",
+        "plan-cases",
+    ]
+    private static let names =
+        [stem, "iamc", "sdmx"] + BundleTable.allCases.map(\.rawValue) + pictures + ofPlans
 
     /// Whether a bundle may have a file of a name.
     ///

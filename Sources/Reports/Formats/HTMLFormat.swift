@@ -50,8 +50,12 @@ struct HTMLFormat: DocumentFormat {
         figure svg { max-width: 100%; height: auto; }
         """
 
-    private static func element(_ name: String, _ text: String, _ style: String? = nil) -> String {
-        "<\(name)\(style.map { " class=\"\($0)\"" } ?? "")>\(XMLText.escaped(text))</\(name)>\n"
+    private static func element(
+        _ name: String, _ text: String, _ style: String? = nil, colour: UInt32? = nil
+    ) -> String {
+        let ink = colour.map { " style=\"color: #\(StatusMark.hexadecimal($0))\"" } ?? ""
+        let kind = style.map { " class=\"\($0)\"" } ?? ""
+        return "<\(name)\(kind)\(ink)>\(XMLText.escaped(text))</\(name)>\n"
     }
 
     private static func part(_ part: Document.Part, _ language: Language) -> String {
@@ -77,7 +81,7 @@ struct HTMLFormat: DocumentFormat {
                     + "\(XMLText.escaped(title))</td></tr>\n"
             case .cells(let cells):
                 let data = zip(table.columns, cells).map { column, cell in
-                    element("td", cell.text(language), column.isNumeric ? "n" : nil)
+                    element("td", cell.text(language), column.isNumeric ? "n" : nil, colour: cell.colour)
                 }
                 return "<tr>\n\(data.joined())</tr>\n"
             }

@@ -58,7 +58,7 @@ struct JSONFormat: DocumentFormat {
         case .number(let value, _, _): return .object(head + [("value", .number(value))])
         case .interval(let low, let high, _):
             return .object(head + [("low", .number(low)), ("high", .number(high))])
-        case .text, .mark: return .object(head)
+        case .text, .mark, .status: return .object(head)
         }
     }
 

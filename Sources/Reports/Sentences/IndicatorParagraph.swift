@@ -52,7 +52,8 @@ struct IndicatorParagraph {
             en: context.periods.spoken(period).prefix(1).uppercased()
                 + context.periods.spoken(period).dropFirst())
         if let level = cells.level {
-            let quantity = QuantityText(indicator, decimals: level.decimals, language).text(level.value)
+            let quantity = QuantityText(indicator, decimals: level.printedDecimals(indicator), language)
+                .text(level.value)
             // What is to fall to zero is counted at a day, not over months.
             let isRemainder = indicator.kind == .progress && indicator.direction == .down
             let verb =

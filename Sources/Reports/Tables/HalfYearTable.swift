@@ -16,14 +16,17 @@ struct HalfYearTable {
     }
 
     /// The table.
-    var table: Table {
+    ///
+    /// - Parameter number: its number.
+    func table(number: Int) -> Table {
         let columns = columns
+        let rows = context.printed.enumerated().map { index, indicator in
+            columns.map { $0.cell(row: index + 1, indicator, context, scenario) }
+        }
         return Table(
-            id: "half-year", title: title,
+            id: BundleTable.halfYear.rawValue, title: title(number),
             columns: columns.map { Table.Column($0.title(context), isNumeric: $0.isNumeric) },
-            rows: context.printed.enumerated().map { index, indicator in
-                .cells(columns.map { $0.cell(row: index + 1, indicator, context, scenario) })
-            }, notes: notes)
+            rows: rows.map { .cells($0) }, notes: notes + StatusMark.legend(of: rows, context))
     }
 
     /// The columns of the edition; those that compare with the parent only where it has figures.
@@ -40,20 +43,22 @@ struct HalfYearTable {
         guard edition == .public else { return [] }
         return HalfYearColumn.internalLayout.filter { column in
             !columns.contains(column) && !column.isOptional
-        }.map { .column(title: $0.title(context), table: title) }
+        }.map { .column(title: $0.title(context), table: title(1)) }
             + context.printed.filter { $0.verifiedDefinition != $0.definition }
             .map { .definition(of: $0.name[language]) }
     }
 
-    private var title: String {
+    private func title(_ number: Int) -> String {
         let region = context.projection.study.region.name
         let period = context.known.period.map(context.periods.spoken) ?? ""
         let year = context.projection.year
         switch edition {
         case .public:
             return context.text(
-                zh: "表1　\(region.zh)\(year)年国民经济和社会发展计划主要指标\(period)进展情况",
-                en: "Table 1. \(region.en) \(year), main indicators of the plan: progress in \(period)")
+                zh: "表\(number)　\(region.zh)\(year)年国民经济和社会发展计划主要指标\(period)进展情况",
+                en:
+                    "Table \(number). \(region.en) \(year), main indicators of the plan: progress in \(period)"
+            )
         case .internal:
             let name = scenario.map { shown -> String in
                 let word = ScenarioCase(shown.scenario, context.projection.study.cases)?.term[language]
@@ -62,8 +67,9 @@ struct HalfYearTable {
                     ?? context.text(zh: "（\(title)）", en: " (\(title))")
             }
             return context.text(
-                zh: "表1　\(region.zh)\(year)年主要指标\(period)完成情况和全年测算\(name ?? "")",
-                en: "Table 1. \(region.en) \(year), main indicators: \(period) and the full year\(name ?? "")"
+                zh: "表\(number)　\(region.zh)\(year)年主要指标\(period)完成情况和全年测算\(name ?? "")",
+                en:
+                    "Table \(number). \(region.en) \(year), main indicators: \(period) and the full year\(name ?? "")"
             )
         }
     }
@@ -71,7 +77,7 @@ struct HalfYearTable {
     private var notes: [Statement] {
         edition == .public
             ? TableNotes(context: context).publicStatements
-            : TableNotes(context: context).statements + appendix
+            : TableNotes(context: context).statements + BasisNotes(context: context).statements + appendix
     }
 
     /// Projections of indicators that have no row.

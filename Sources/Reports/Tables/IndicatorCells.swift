@@ -38,7 +38,9 @@ struct IndicatorCells {
 
     /// The latest level.
     var levelDone: Cell {
-        if let level { return .number(level.value, decimals: level.decimals, Standing(level)) }
+        if let level {
+            return .number(level.value, decimals: level.printedDecimals(indicator), Standing(level))
+        }
         return .mark(growth == nil ? .notReleased : .growthOnly)
     }
 

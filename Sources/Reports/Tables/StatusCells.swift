@@ -11,7 +11,7 @@ struct StatusCells {
     /// The public word; a mark where none is given.
     var publicWord: Cell {
         guard let status, status != .blank else { return .mark(.notApplicable) }
-        return .text(StatusWording.text(status)[context.language], .judgement)
+        return Cell(.status(status), .judgement)
     }
 
     /// The internal word with the chance.

@@ -26,7 +26,7 @@ struct TargetTable {
             id: "targets",
             title: context.text(zh: "表\(number)　目标和进度", en: "Table \(number). Targets and progress"),
             columns: kept.map { columns[$0] }, rows: rows.map { row in .cells(kept.map { row[$0] }) },
-            notes: [Statement(note, .wording)])
+            notes: [Statement(note, .wording)] + StatusMark.legend(of: rows, context))
     }
 
     private var columns: [Table.Column] {

@@ -14,6 +14,8 @@ struct ExcelStyle: Hashable {
     var isBordered = false
     /// Whether text stands in the middle.
     var isCentred = false
+    /// Colour of text, red, green and blue; black when not stated.
+    var colour: UInt32?
 
     /// Whether a cell holds text whatever it looks like, so that no program turns `2020-06` into a date.
     var isText = false

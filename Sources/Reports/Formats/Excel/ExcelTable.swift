@@ -72,10 +72,11 @@ struct ExcelTable {
             sheet.write(
                 DecimalText(value, decimals: decimals), row: row, column: column,
                 ExcelStyle(decimals: max(decimals, 0), isSigned: isSigned, isBordered: true))
-        case .text, .interval, .mark:
+        case .text, .interval, .mark, .status:
             sheet.write(
                 cell.text(language), row: row, column: column,
-                ExcelStyle(isRight: isNumeric, isWrapped: !isNumeric, isBordered: true))
+                ExcelStyle(
+                    isRight: isNumeric, isWrapped: !isNumeric, isBordered: true, colour: cell.colour))
         }
     }
 

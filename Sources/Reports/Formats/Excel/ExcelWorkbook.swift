@@ -68,6 +68,7 @@ import TimeSeries
         guard let format = unsafe workbook_add_format(book) else { return nil }
         if let number = style.numberFormat { unsafe format_set_num_format(format, number) }
         if style.isBold { unsafe format_set_bold(format) }
+        if let colour = style.colour { unsafe format_set_font_color(format, colour) }
         if style.isRight { unsafe format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue)) }
         if style.isCentred { unsafe format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue)) }
         unsafe format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))

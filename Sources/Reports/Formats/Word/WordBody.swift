@@ -60,22 +60,26 @@ struct WordBody {
     ///   - alignment: `left`, `right`, `center`; the style's when not stated.
     ///   - staysWithNext: whether no page ends after it.
     ///   - section: the page of the section that the paragraph ends.
+    ///   - colour: colour of the text, red, green and blue; the style's when not stated.
     static func paragraph(
         _ text: String, style: String, bold: String = "", alignment: String? = nil,
-        staysWithNext: Bool = false, section: WordPage? = nil
+        staysWithNext: Bool = false, section: WordPage? = nil, colour: UInt32? = nil
     ) -> String {
         let next = staysWithNext ? "<w:keepNext/>" : ""
         let side = alignment.map { "<w:jc w:val=\"\($0)\"/>" } ?? ""
         return "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/>\(next)\(side)\(section?.properties ?? "")</w:pPr>"
-            + run(bold, isBold: true) + run(text, isBold: false) + "</w:p>\n"
+            + run(bold, isBold: true) + run(text, isBold: false, colour: colour) + "</w:p>\n"
     }
 
-    private static func run(_ text: String, isBold: Bool) -> String {
+    private static func run(_ text: String, isBold: Bool, colour: UInt32? = nil) -> String {
         guard !text.isEmpty else { return "" }
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
             "<w:t xml:space=\"preserve\">\(XMLText.escaped(String($0)))</w:t>"
         }
-        return "<w:r>\(isBold ? "<w:rPr><w:b/></w:rPr>" : "")\(lines.joined(separator: "<w:br/>"))</w:r>"
+        let ink = colour.map { "<w:color w:val=\"\(StatusMark.hexadecimal($0))\"/>" } ?? ""
+        let properties = (isBold ? "<w:b/>" : "") + ink
+        let look = properties.isEmpty ? "" : "<w:rPr>\(properties)</w:rPr>"
+        return "<w:r>\(look)\(lines.joined(separator: "<w:br/>"))</w:r>"
     }
 }
 

@@ -61,15 +61,19 @@ struct WordTable {
             let texts = cells.indices.map { index in
                 cell(
                     cells[index].text(language), width: widths[index],
-                    alignment: table.columns[index].isNumeric ? "right" : "left")
+                    alignment: table.columns[index].isNumeric ? "right" : "left",
+                    colour: cells[index].colour)
             }
             return "<w:tr><w:trPr><w:cantSplit/></w:trPr>\(texts.joined())</w:tr>\n"
         }
     }
 
-    private func cell(_ text: String, width: Int, alignment: String, staysWithNext: Bool = false) -> String {
+    private func cell(
+        _ text: String, width: Int, alignment: String, staysWithNext: Bool = false, colour: UInt32? = nil
+    ) -> String {
         "<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/><w:vAlign w:val=\"center\"/></w:tcPr>"
-            + WordBody.paragraph(text, style: style, alignment: alignment, staysWithNext: staysWithNext)
+            + WordBody.paragraph(
+                text, style: style, alignment: alignment, staysWithNext: staysWithNext, colour: colour)
             + "</w:tc>"
     }
 }
