@@ -101,9 +101,7 @@ struct ExportCommand: RecordedCommand {
     func answer(_ simulator: Simulator) async throws -> Answer {
         let projection = try await simulator.project(
             options.study,
-            Simulator.Request(
-                scenarios: scenarios, asOf: options.asOf, draws: sampling.draws, seed: sampling.seed,
-                model: model.model, usesEstimates: model.usesEstimates, weights: weights))
+            Simulator.Request(options, sampling, model, scenarios: scenarios, weights: weights))
         let language = options.language ?? projection.study.language
         let report = BundleReport(
             projection, language: language, edition: edition,
@@ -120,9 +118,7 @@ struct ExportCommand: RecordedCommand {
 
     /// What is asked for besides, of the same draws.
     private func additions(_ simulator: Simulator) async throws -> BundleAdditions {
-        let request = Simulator.Request(
-            asOf: options.asOf, draws: sampling.draws, seed: sampling.seed, model: model.model,
-            usesEstimates: model.usesEstimates)
+        let request = Simulator.Request(options, sampling, model)
         var additions = BundleAdditions()
         if with.contains(.waterfall) {
             additions.attribution = try await simulator.explain(

@@ -62,9 +62,7 @@ struct ProjectCommand: RecordedCommand {
         if whatIf.isAsked { return try await answerToQuestion(simulator) }
         let projection = try await simulator.project(
             options.study,
-            Simulator.Request(
-                scenarios: scenarios, asOf: options.asOf, draws: sampling.draws, seed: sampling.seed,
-                model: model.model, usesEstimates: model.usesEstimates, weights: weights))
+            Simulator.Request(options, sampling, model, scenarios: scenarios, weights: weights))
         let report = ProjectionReport(
             projection, language: options.language ?? projection.study.language, printsRules: rules)
         return Answer(
@@ -72,9 +70,7 @@ struct ProjectCommand: RecordedCommand {
     }
 
     private func answerToQuestion(_ simulator: Simulator) async throws -> Answer {
-        let request = Simulator.Request(
-            asOf: options.asOf, draws: sampling.draws, seed: sampling.seed, model: model.model,
-            usesEstimates: model.usesEstimates)
+        let request = Simulator.Request(options, sampling, model)
         let answer = try await simulator.answer(
             options.study, whatIf.question(scenarios.first, request))
         let report = WhatIfReport(answer, language: options.language ?? answer.study.language)
