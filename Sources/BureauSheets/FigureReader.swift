@@ -93,7 +93,7 @@ struct FigureReader {
             if period.isInstant {
                 faults.append(
                     .periodOfWrongKind(
-                        place, indicator: indicator.name.zh, kind: indicator.kind, period: period))
+                        place, indicator: indicator.name, kind: indicator.kind, period: period))
                 return nil
             }
             return period
@@ -146,7 +146,7 @@ struct FigureReader {
         guard let exponent = stated.exponent(to: indicator.unit) else {
             faults.append(
                 .unitDoesNotFit(
-                    place, indicator: indicator.name.zh, found: stated.name.zh, expected: indicator.unit))
+                    place, indicator: indicator.name, found: stated.name.zh, expected: indicator.unit))
             return nil
         }
         if number.unit != nil {
@@ -157,7 +157,7 @@ struct FigureReader {
         guard bounds.contains(value) else {
             faults.append(
                 .outOfBounds(
-                    place, what: indicator.name.zh, value: value, lowest: bounds.lowerBound,
+                    place, what: indicator.name, value: value, lowest: bounds.lowerBound,
                     highest: bounds.upperBound))
             return nil
         }

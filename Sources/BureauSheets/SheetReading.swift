@@ -208,7 +208,7 @@ final class SheetReading {
         {
             return faults.append(
                 .unitDoesNotFit(
-                    place(row, column.number), indicator: indicator.name.zh, found: found,
+                    place(row, column.number), indicator: indicator.name, found: found,
                     expected: indicator.unit))
         }
         let isConfirmed = request.accepted.contains(row) || memory.isUnitConfirmed(for: name)

@@ -71,7 +71,7 @@ struct ConditionReader {
         guard Self.measures(of: indicator.kind).contains(measure) else {
             map.log.report(
                 .measureOfWrongKind(
-                    map.place(of: "measure"), indicator: indicator.id, kind: indicator.kind, measure: measure)
+                    map.place(of: "measure"), indicator: indicator.name, kind: indicator.kind, measure: measure)
             )
             return nil
         }
@@ -184,7 +184,7 @@ struct ConditionReader {
             guard !period.isInstant else {
                 value.file.log.report(
                     .periodOfWrongKind(
-                        value.place, indicator: indicator.id, kind: indicator.kind, period: period))
+                        value.place, indicator: indicator.name, kind: indicator.kind, period: period))
                 return nil
             }
             return period
@@ -193,7 +193,7 @@ struct ConditionReader {
         guard isQuarterEnd else {
             value.file.log.report(
                 .periodOfWrongKind(
-                    value.place, indicator: indicator.id, kind: indicator.kind, period: period))
+                    value.place, indicator: indicator.name, kind: indicator.kind, period: period))
             return nil
         }
         return .end(year, month: period.lastMonth)

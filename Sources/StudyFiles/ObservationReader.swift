@@ -49,7 +49,7 @@ struct ObservationReader {
         guard let region = file.region else { return }
         let names = [region.id, region.name.zh, region.name.en]
         if !names.contains(text(.region)) {
-            log.report(.wrongRegion(place(.region), found: text(.region), expected: region.id))
+            log.report(.wrongRegion(place(.region), found: text(.region), expected: region))
         }
     }
 
@@ -87,13 +87,13 @@ struct ObservationReader {
         if measure != .level, isOfRates != (indicator.kind == .rate) {
             log.report(
                 .measureOfWrongKind(
-                    place(.measure), indicator: indicator.id, kind: indicator.kind, measure: measure))
+                    place(.measure), indicator: indicator.name, kind: indicator.kind, measure: measure))
             return nil
         }
         let expected = measure == .level ? indicator.unit : .percent
         guard let exponent = unit(of: measure)?.exponent(to: expected) else {
             log.report(
-                .unitDoesNotFit(place(.unit), indicator: indicator.id, found: text(.unit), expected: expected)
+                .unitDoesNotFit(place(.unit), indicator: indicator.name, found: text(.unit), expected: expected)
             )
             return nil
         }
@@ -107,12 +107,12 @@ struct ObservationReader {
         guard bounds.contains(converted.value) else {
             log.report(
                 .outOfBounds(
-                    place(.value), what: indicator.id, value: converted.value, lowest: bounds.lowerBound,
+                    place(.value), what: indicator.name, value: converted.value, lowest: bounds.lowerBound,
                     highest: bounds.upperBound))
             return nil
         }
         if measure == .level, converted.value == 0, PossibleValues.mustNotBeZero(indicator) {
-            log.report(.zeroLevel(place(.value), indicator: indicator.id))
+            log.report(.zeroLevel(place(.value), indicator: indicator.name))
             return nil
         }
         return converted

@@ -107,7 +107,7 @@ struct PlanNumber {
             else {
                 unit.file.log.report(
                     .unitDoesNotFit(
-                        unit.place, indicator: row.indicator?.id ?? row.name.zh, found: name,
+                        unit.place, indicator: row.name, found: name,
                         expected: row.measurement ?? .percent))
                 return nil
             }
@@ -117,7 +117,7 @@ struct PlanNumber {
         guard bounds.contains(number.value) else {
             value.file.log.report(
                 .outOfBounds(
-                    value.place, what: row.name.zh, value: number.value, lowest: bounds.lowerBound,
+                    value.place, what: row.name, value: number.value, lowest: bounds.lowerBound,
                     highest: bounds.upperBound))
             return nil
         }
