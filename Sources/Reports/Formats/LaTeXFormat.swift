@@ -27,7 +27,7 @@ struct LaTeXFormat: DocumentFormat {
         case .text(_, let title, let paragraphs):
             return "\\section*{\(escaped(title))}\n\n"
                 + paragraphs.map {
-                    "\\textbf{\(escaped($0.lead))}\(escaped($0.statements.map(\.text).joined()))\n\n"
+                    "\\textbf{\(escaped($0.lead))}\(escaped($0.body(language)))\n\n"
                 }.joined()
         case .table(let table):
             let text = self.table(table, language)

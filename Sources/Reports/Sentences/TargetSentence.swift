@@ -18,7 +18,7 @@ struct TargetSentence {
     /// The sentence; nothing without a target of the year.
     var statement: Statement? {
         guard let target = indicator.targetOfTheYear else { return nil }
-        let stop = Term.fullStop[language] + context.text(zh: "", en: " ")
+        let stop = Term.fullStop[language]
         let kind = target.kind.term.text
         switch target.goal {
         case .notFilled:

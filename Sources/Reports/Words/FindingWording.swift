@@ -117,17 +117,17 @@ struct FindingWording {
 
     private func moneyNotAddedUp(_ labels: [MoneyLabel], _ sum: Double) -> Entry {
         func listed(_ language: Language, _ separator: String) -> String {
-            labels.map {
-                "\($0.name[language])\(language == .zh ? "" : " ")\(DecimalText(shortest: $0.amount).text)"
-            }
-            .joined(separator: separator)
+            labels.map { label in
+                let amount = QuantityText.money(written: label.amount)[language]
+                return label.name[language] + (language == .zh ? "" : " ") + amount
+            }.joined(separator: separator)
         }
-        let bound = DecimalText(shortest: sum).text
+        let bound = QuantityText.money(written: sum)
         return entry(
             LocalizedText(zh: "资金", en: "Money")[language],
-            zh: "\(listed(.zh, "、"))（亿元），可能互相包含，不能相加；合计\(bound)只能作为上限，不进入测算。",
+            zh: "\(listed(.zh, "、"))，可能互相包含，不能相加；合计\(bound.zh)只能作为上限，不进入测算。",
             en:
-                "\(listed(.en, ", ")) (100 million yuan) may hold each other and are not added up; the sum of \(bound) is an "
+                "\(listed(.en, ", ")) may hold each other and are not added up; the sum of \(bound.en) is an "
                 + "upper bound and enters nothing.")
     }
 
@@ -145,7 +145,7 @@ struct FindingWording {
             name(indicator),
             zh: "未填\(kind.zh)。\(bound.reason.zh)，只能推出目标\(number)\(unit.zh)（界限，不是目标）。不计算完成进度和完成可能性。",
             en:
-                "the \(kind.en) is not filled in. \(bound.reason.en) only implies a target \(number) (\(unit.en); "
+                "the \(kind.en) is not filled in. \(bound.reason.en) only implies a target \(number) (in \(unit.en); "
                 + "a bound, not a target). No progress, no probability.")
     }
 
@@ -169,12 +169,12 @@ struct FindingWording {
     }
 
     private func onlyAppliedFor(_ scenario: String, _ instrument: LocalizedText, _ applied: Double) -> Entry {
-        let amount = DecimalText(shortest: applied).text
+        let amount = QuantityText.money(written: applied)
         return entry(
             quoted(scenario),
-            zh: "\(instrument.zh)只有申请金额\(amount)亿元，未填下达金额。申请不等于下达，按现状影响为0。",
+            zh: "\(instrument.zh)只有申请金额\(amount.zh)，未填下达金额。申请不等于下达，按现状影响为0。",
             en:
-                "\(instrument.en) have \(amount) (100 million yuan) applied for and nothing allotted. "
+                "\(instrument.en) have \(amount.en) applied for and nothing allotted. "
                 + "Applied for is not allotted: as it stands the effect is 0.")
     }
 
