@@ -39,7 +39,10 @@ struct ObservationReader {
         return Observation(
             region: file.region?.id ?? text(.region), indicator: indicator.id, period: period,
             measure: measure,
-            value: value.value, decimals: value.decimals, basis: basis, published: release.day,
+            value: value.value,
+            decimals: value.decimals > number.decimals
+                ? value.printedDecimals(atLeast: indicator.decimals) : value.decimals,
+            precision: value.decimals, basis: basis, published: release.day,
             isPublicationInferred: release.isInferred, edition: edition == release.day ? nil : edition,
             isEstimate: isEstimate, source: text(.source), note: text(.note),
             place: Place(file: file.path, line: row[0].line, column: 1))
@@ -93,7 +96,8 @@ struct ObservationReader {
         let expected = measure == .level ? indicator.unit : .percent
         guard let exponent = unit(of: measure)?.exponent(to: expected) else {
             log.report(
-                .unitDoesNotFit(place(.unit), indicator: indicator.name, found: text(.unit), expected: expected)
+                .unitDoesNotFit(
+                    place(.unit), indicator: indicator.name, found: text(.unit), expected: expected)
             )
             return nil
         }
