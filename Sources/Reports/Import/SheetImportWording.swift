@@ -50,7 +50,7 @@ struct SheetImportWording {
 
     /// What the office must confirm, a heading first.
     var questions: [String] {
-        let ends = understood.notices.compactMap { notice -> (Int, String)? in
+        let ends = understood.notices.compactMap { notice -> (SheetRow, String)? in
             guard case .takenAsEnd(let row, _, _, _) = notice else { return nil }
             return (row, self.notice(notice))
         }
@@ -58,9 +58,12 @@ struct SheetImportWording {
         guard !asked.isEmpty else { return [] }
         let heading = LocalizedText(zh: "待确认 \(asked.count) 行", en: "To confirm: \(asked.count)")[language]
         return [heading]
-            + asked.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map {
+            + asked.enumerated().sorted {
+                ($0.element.0.number, $0.offset) < ($1.element.0.number, $1.offset)
+            }
+            .map {
                 let row = $0.element.0
-                return LocalizedText(zh: "  第\(row)行  ", en: "  row \(row)  ")[language] + $0.element.1
+                return "  " + rows([row])[language] + "  " + $0.element.1
             }
     }
 
@@ -153,8 +156,10 @@ struct SheetImportWording {
         let number = DecimalText(shortest: observation.value).text
         switch observation.measure {
         case .level:
+            let decimals = max(observation.decimals, 0)
             return LocalizedText(
-                zh: number + indicator.unit.name.zh, en: number + " " + indicator.unit.name.en)
+                zh: QuantityText(indicator, decimals: decimals, .zh).text(observation.value),
+                en: QuantityText(indicator, decimals: decimals, .en).text(observation.value))
         case .growth: return LocalizedText(zh: number + "%", en: number + " %")
         case .change: return LocalizedText(zh: number + "个百分点", en: number + " pp")
         }
@@ -229,7 +234,7 @@ struct SheetImportWording {
             .growthOfRate(let place, _, _):
             return place
         case .takenAsEnd, .hiddenRows, .hiddenColumns, .hiddenSheets, .columnsLeftOut, .monthColumns,
-            .otherRegions, .convertedUnit, .readAsGB18030, .ignored:
+            .monthsAddedUp, .otherRegions, .convertedUnit, .readAsGB18030, .ignored:
             return nil
         }
     }
@@ -276,12 +281,13 @@ struct SheetImportWording {
             return LocalizedText(
                 zh: "未采用的列：\(quoted.joined(separator: "、"))。",
                 en: "Columns left out: \(quoted.joined(separator: ", ")).")
-        case .monthColumns(let figures):
+        case .monthColumns(let figures, let columns, let rows): return monthColumns(figures, columns, rows)
+        case .monthsAddedUp(let rows):
             return LocalizedText(
-                zh: "当月、当季数\(figures)个未采用，测算用累计数。",
+                zh: "\(self.rows(rows).zh)没有累计数，由从1月起齐全的当月、当季数相加得出；增速不能相加。",
                 en:
-                    "\(figures) figures of single months or quarters are left out; projections use the year to date."
-            )
+                    "No figure from January on in \(self.rows(rows).en): added up from single months or quarters, which are "
+                    + "complete. Growth rates cannot be added up.")
         case .otherRegions(let count):
             return LocalizedText(zh: "其他地区\(count)行未采用。", en: "\(count) rows of other regions are left out.")
         case .convertedUnit(let from, let to):
@@ -294,9 +300,38 @@ struct SheetImportWording {
                 en: "Read as GB18030, the encoding in which WPS and Chinese Excel save CSV.")
         case .ignored(let rows):
             return LocalizedText(
-                zh: "按以前的确认不采用：第\(numbers(rows))行。",
-                en: "Left out, as answered before: rows \(numbers(rows)).")
+                zh: "按以前的确认不采用：\(self.rows(rows).zh)。",
+                en: "Left out, as answered before: \(self.rows(rows).en).")
         }
+    }
+
+    private func monthColumns(_ figures: Int, _ columns: [String], _ rows: [SheetRow]) -> LocalizedText {
+        let names = columns.map { "“\($0)”" }
+        let listed = LocalizedText(
+            zh: names.isEmpty ? "" : "（\(names.joined(separator: "、"))）",
+            en: names.isEmpty ? "" : " (\(names.joined(separator: ", ")))")
+        let without = LocalizedText(
+            zh: rows.isEmpty
+                ? "" : "\(self.rows(rows).zh)只有这样的数：总量从1月起逐月或逐季齐全的才能相加，增速不能相加。请在表中加“1-本月”累计列后再导入。",
+            en: rows.isEmpty
+                ? ""
+                : " There are no others in \(self.rows(rows).en): levels are added up only where they are complete from January on, "
+                    + "growth rates never; add a column of the year to date to the sheet.")
+        return LocalizedText(
+            zh: "当月、当季数\(figures)个未采用\(listed.zh)，测算用累计数。\(without.zh)",
+            en:
+                "\(figures) figures of single months or quarters are left out\(listed.en); projections use the year to date."
+                + without.en)
+    }
+
+    /// Rows in words: `第3、4行`, `“社零”第4行`.
+    private func rows(_ rows: [SheetRow]) -> LocalizedText {
+        let sheet = rows.first?.sheet
+        let numbers = rows.map { "\($0.number)" }
+        return LocalizedText(
+            zh: (sheet.map { "“\($0)”" } ?? "") + "第\(numbers.joined(separator: "、"))行",
+            en: (numbers.count == 1 ? "row " : "rows ") + numbers.joined(separator: ", ")
+                + (sheet.map { " of “\($0)”" } ?? ""))
     }
 
     private func numbers(_ rows: [Int]) -> String {
@@ -312,7 +347,7 @@ struct SheetImportWording {
                 en: "Written: \(changes) figures, each with file, sheet and cell as its source.")[language]
         }
         let rows = understood.questions.map { "\($0.row)" }.joined(separator: ",")
-        let accepts = rows.isEmpty ? "" : " --accept \(rows)"
+        let accepts = rows.isEmpty ? "" : " --accept " + (rows.contains(" ") ? "\"\(rows)\"" : rows)
         return LocalizedText(
             zh: "尚未写入。确认后执行：\(command)\(accepts) --write",
             en: "Nothing is written yet. When it is right: \(command)\(accepts) --write")[language]
