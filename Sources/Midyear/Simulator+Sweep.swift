@@ -97,7 +97,8 @@ extension Simulator {
         guard blocks.upperBound <= sweep.blocks, !blocks.isEmpty else {
             throw Faults([
                 .outOfBounds(
-                    Place(file: "--blocks \(blocks.lowerBound):\(blocks.upperBound)"), what: LocalizedText("blocks"),
+                    Place(file: "--blocks \(blocks.lowerBound):\(blocks.upperBound)"),
+                    what: LocalizedText("blocks"),
                     value: Double(blocks.upperBound), lowest: 1, highest: Double(sweep.blocks))
             ])
         }

@@ -23,6 +23,8 @@ public enum Fault: Error, Hashable, Sendable {
     case workbook(Place, WorkbookFault)
     /// A statistics bureau's sheet that cannot be imported.
     case sheet(Place, SheetFault)
+    /// A fault that a cell of a filled-in template would bring into the study: the place is the cell's.
+    indirect case ofTemplate(Place, Fault)
 
     // YAML
     /// Broken YAML, with the parser's own words.
@@ -265,7 +267,7 @@ public enum Fault: Error, Hashable, Sendable {
             .settingNeedsName(let place, _, _),
             .unknownParameter(let place, _, _, _, _), .fileExists(let place), .nameNotUsable(let place, _),
             .condition(let place, _), .goal(let place, _), .plan(let place, _), .workbook(let place, _),
-            .ledger(let place, _), .sheet(let place, _),
+            .ledger(let place, _), .sheet(let place, _), .ofTemplate(let place, _),
             .rangeToVaryNotUnderstood(let place), .conditionsNotFirstOrder(let place),
             .unfinishedSweepOfAnother(let place), .sweepInProgress(let place),
             .tooManyDifferences(let place, _, _), .tooManyParameters(let place, _, _),

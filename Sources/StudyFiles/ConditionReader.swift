@@ -71,7 +71,8 @@ struct ConditionReader {
         guard Self.measures(of: indicator.kind).contains(measure) else {
             map.log.report(
                 .measureOfWrongKind(
-                    map.place(of: "measure"), indicator: indicator.name, kind: indicator.kind, measure: measure)
+                    map.place(of: "measure"), indicator: indicator.name, kind: indicator.kind,
+                    measure: measure)
             )
             return nil
         }

@@ -55,7 +55,8 @@ enum WeightsFile {
         if let late = origins.first(where: { $0 >= year }) {
             map.log.report(
                 .outOfBounds(
-                    map.place(of: "origins"), what: LocalizedText("origins"), value: Double(late), lowest: 1900,
+                    map.place(of: "origins"), what: LocalizedText("origins"), value: Double(late),
+                    lowest: 1900,
                     highest: Double(year - 1)))
         }
         return ModelWeights.Entry(

@@ -113,7 +113,15 @@ struct LeverCatalogueTests {
         ("outbreak: {retail_sales: 4}", { if case .missingKey(_, "quarter") = $0 { true } else { false } }),
         (
             "tax_deferral: {jobs_promoted: {renewed: 4}}",
-            { if case .unitDoesNotFit(_, let name, _, _) = $0, name.en.contains("jobs") || name.zh.contains("就业") { true } else { false } }
+            {
+                if case .unitDoesNotFit(_, let name, _, _) = $0,
+                    name.en.contains("jobs") || name.zh.contains("就业")
+                {
+                    true
+                } else {
+                    false
+                }
+            }
         ),
         (
             "tax_deferral: {retail_sales: {renewed: 4}}",

@@ -28,11 +28,14 @@ struct FaultWordingTests {
             .unclosedQuote(place), .unknownPeriod(place, found: "H1"),
             .ambiguousQuarter(place, found: "2020Q2"),
             .periodTurnedIntoDate(place, found: "Jun-20"),
-            .periodOfWrongKind(place, indicator: LocalizedText("loans"), kind: .stock, period: .firstHalf(2020)),
+            .periodOfWrongKind(
+                place, indicator: LocalizedText("loans"), kind: .stock, period: .firstHalf(2020)),
             .unknownIndicator(place, found: "retail", nearest: "retail_sales"),
-            .unitDoesNotFit(place, indicator: LocalizedText("loans"), found: "%", expected: MeasurementUnit.all[0]),
+            .unitDoesNotFit(
+                place, indicator: LocalizedText("loans"), found: "%", expected: MeasurementUnit.all[0]),
             .priceBasisDiffers(place, indicator: LocalizedText("loans"), found: .real, expected: .nominal),
-            .measureOfWrongKind(place, indicator: LocalizedText("unemployment"), kind: .rate, measure: .growth),
+            .measureOfWrongKind(
+                place, indicator: LocalizedText("unemployment"), kind: .rate, measure: .growth),
             .wrongRegion(
                 place, found: "beijing",
                 expected: Study.Region(id: "tongzhou", name: LocalizedText(zh: "通州区", en: "Tongzhou"))),
@@ -63,7 +66,8 @@ struct FaultWordingTests {
             .doneBeforeStart(place, project: "北运河", period: .firstHalf(2020)),
             .projectNotContinued(place, project: "北运河", period: .firstHalf(2020)),
             .projectsWithoutTotal(place),
-            .rolesDiffer(place, first: LocalizedText("revenue"), second: LocalizedText("retail_sales")), .noDriver(place),
+            .rolesDiffer(place, first: LocalizedText("revenue"), second: LocalizedText("retail_sales")),
+            .noDriver(place),
             .driverNotAFlow(place, indicator: LocalizedText("loans"), kind: .stock),
             .figuresCannotHoldTogether(
                 place, indicator: LocalizedText(zh: "社零", en: "retail sales"), published: -99.9,
@@ -77,7 +81,8 @@ struct FaultWordingTests {
             .notYetSupported(place, what: "projects.csv"),
             .parentNotFound(place, folder: "../ctiy"), .fileEmpty(place), .workbookNamedAsText(place),
             .wrongSeparator(place, found: ";"), .zeroLevel(place, indicator: LocalizedText("gdp")),
-            .partOfItself(place, indicator: LocalizedText("investment")), .notANumber(place, found: "1.2E+05"),
+            .partOfItself(place, indicator: LocalizedText("investment")),
+            .notANumber(place, found: "1.2E+05"),
         ] + conditionFaults.map { .condition(place, $0) }
             + goalFaults.map { .goal(place, $0) }
             + ledgerFaults.map { .ledger(place, $0) }

@@ -71,7 +71,8 @@ extension Defect {
         Defect(
             "a flow at the end of a month", table, "retail_sales,2019", "retail_sales,2020-06", at: "2020-06,"
         ) {
-            .periodOfWrongKind($0, indicator: StudyFixture.retailSales, kind: .flow, period: .end(2020, month: 6))
+            .periodOfWrongKind(
+                $0, indicator: StudyFixture.retailSales, kind: .flow, period: .end(2020, month: 6))
         },
         Defect("no period", table, "gdp,2019,yoy", "gdp,last year,yoy", at: "last year") {
             .unknownPeriod($0, found: "last year")

@@ -158,7 +158,8 @@ extension Defect {
                 $0, lever: "recovery_speed", indicator: LocalizedText(zh: "人均可支配收入", en: "income per head"))
         },
         Defect("a lever value out of bounds", steady, "1.15", "50", at: "50}") {
-            .outOfBounds($0, what: LocalizedText("recovery_speed.multiple"), value: 50, lowest: 0.05, highest: 10)
+            .outOfBounds(
+                $0, what: LocalizedText("recovery_speed.multiple"), value: 50, lowest: 0.05, highest: 10)
         },
         Defect("an effect in the past", steady, "2020Q3: 0.5", "2020Q2: 0.5", at: "retail_sales") {
             .effectInThePast(

@@ -13,7 +13,8 @@ enum ProjectListWording {
                 + "其中未开工项目\(notBegun.zh)。",
             en:
                 "\(count) projects listed for \(PeriodWording(.en).full(period)); construction investment done \(done.en), "
-                + "planned for the year and not done \(remaining.en), of it \(notBegun.en) of projects not begun.")
+                + "planned for the year and not done \(remaining.en), of it \(notBegun.en) of projects not begun."
+        )
     }
 
     /// An overlap that the list settles.
