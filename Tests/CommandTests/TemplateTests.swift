@@ -144,7 +144,8 @@ struct TemplateTests {
                 "情景参数",
                 [
                     ["情景参数", "对象", "参数", "单位", "晚到"], ["专项国债和债券", "新增债", "下达金额", "亿元", "50"],
-                ]).hasPrefix("\(Self.file)“情景参数”E2"))
+                ]
+            ).hasPrefix("\(Self.file)“情景参数”E2"))
     }
 
     /// Figures: Chaoyang District, 2020 budget and plan reports (general public budget revenue, registered unemployment,
