@@ -19,7 +19,8 @@ extension TemplateImporter {
             }
         }
         for row in added where remaining.contains(where: { Self.key($0) == Self.key(row.cells) }) {
-            faults.append(.sheet(table.place(row, Self.value), .figureChanged))
+            let column = table.column(ofFile: ObservationColumn.value.rawValue) ?? Self.value
+            faults.append(.sheet(table.place(row, column), .figureChanged))
         }
         let sheet = table.sheet.rawValue
         if !remaining.isEmpty { changes.append(.rowsMissing(sheet: sheet, count: remaining.count)) }

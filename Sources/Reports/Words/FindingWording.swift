@@ -139,14 +139,13 @@ struct FindingWording {
                 name(indicator), zh: "未填\(kind.zh)。不计算完成进度和完成可能性，不倒算。",
                 en: "the \(kind.en) is not filled in. No progress, no probability, no required rate.")
         }
-        let number = TargetText.number(bound, found, language)
-        let unit = found.unit.name
+        let number = TargetText.quantity(bound, found, language)
         return entry(
             name(indicator),
-            zh: "未填\(kind.zh)。\(bound.reason.zh)，只能推出目标\(number)\(unit.zh)（界限，不是目标）。不计算完成进度和完成可能性。",
+            zh: "未填\(kind.zh)。\(bound.reason.zh)，只能推出目标\(number)（界限，不是目标）。不计算完成进度和完成可能性。",
             en:
-                "the \(kind.en) is not filled in. \(bound.reason.en) only implies a target \(number) (in \(unit.en); "
-                + "a bound, not a target). No progress, no probability.")
+                "the \(kind.en) is not filled in. \(bound.reason.en) only implies a target \(number) (a "
+                + "bound, not a target). No progress, no probability.")
     }
 
     /// - Parameter levels: the level now, the level a year before, and the level implied for a year before.
