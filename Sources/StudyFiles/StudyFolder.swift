@@ -1,4 +1,3 @@
-import Levers
 import Studies
 import TimeSeries
 
@@ -179,32 +178,5 @@ struct StudyFolder {
             }
         }
         return ScenarioInheritance(drafts: drafts, names: files.scenarios, log: log).resolved()
-    }
-
-    /// What levers themselves find wrong, once for the scenario that states a setting.
-    private func reportLeverFaults(_ study: Study) {
-        let context = Lever.Context(study)
-        for scenario in study.scenarios {
-            for setting in scenario.levers where setting.origin == scenario.name {
-                LeverCatalogue.lever(setting.lever)?.faults(in: setting, context).forEach(log.report)
-            }
-        }
-    }
-
-    /// Conditions on periods in which nothing is open any more, once for the scenario that states them.
-    private func reportClosedPeriods(_ study: Study) {
-        for scenario in study.scenarios {
-            for condition in scenario.conditions where condition.origin == scenario.name {
-                guard let indicator = study.indicator(condition.indicator),
-                    let observed = study.latestFigure(of: indicator),
-                    condition.period.lastMonth <= observed.lastMonth
-                else { continue }
-                log.report(
-                    .condition(
-                        condition.place,
-                        .nothingOpen(indicator: indicator.name, period: condition.period, observed: observed))
-                )
-            }
-        }
     }
 }
