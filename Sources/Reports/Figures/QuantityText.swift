@@ -93,7 +93,7 @@ struct QuantityText {
         switch language {
         case .zh: return FigureText.range(low: low, high: high, decimals: decimals, .zh) + unit.name.zh
         case .en:
-            let scale = scale(of: high)
+            let scale = scale(of: low)
             return joined("[\(number(low, in: scale)), \(number(high, in: scale))]", scale)
         }
     }
@@ -110,7 +110,7 @@ struct QuantityText {
             let first = DecimalText(low, decimals: decimals).text + (unit == .percent ? unit.name.zh : "")
             return "\(first)—\(DecimalText(high, decimals: decimals).text)\(unit.name.zh)"
         case .en:
-            let scale = scale(of: high)
+            let scale = scale(of: low)
             return joined("\(number(low, in: scale)) to \(number(high, in: scale))", scale)
         }
     }
