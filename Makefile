@@ -49,7 +49,6 @@ fuzz: packages
 
 bench: build
 	$(SWIFT) run --package-path Benchmarks -c release benchmarks $(MIDYEAR)
-	MIDYEAR_BENCH=1 $(SWIFT) test $(CHECKED) --disable-xctest --disable-testable-imports --filter ExcelSpeedTests
 
 packages:
 	@missing=""; \

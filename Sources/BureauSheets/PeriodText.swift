@@ -18,9 +18,11 @@ enum PeriodText: Hashable {
     /// The same months of the year before: 上年同期.
     case yearBefore
     /// A quarter after the first, which may mean the quarter or the year to date.
-    case ambiguousQuarter(String)
+    case ambiguousQuarter(String, year: Int?, quarter: Int)
     /// A quarter alone, or months that do not start in January.
-    case laterMonths(String)
+    case laterMonths(year: Int?, first: Int, last: Int)
+    /// The quarter that ends with the month of the title: 当季.
+    case quarterOfTitle
 
     /// Reads the first words about time in a text; nothing when there are none.
     ///
@@ -52,8 +54,9 @@ enum PeriodText: Hashable {
     /// `1-6月`, `一至六月`, `6月末`.
     private static func months(_ text: String, _ year: Int?) -> PeriodText? {
         if let match = text.firstMatch(of: /([0-9]{1,2})(?:月)?-([0-9]{1,2})月/), let last = month(match.2) {
-            return match.1 == "1" || match.1 == "01"
-                ? .cumulative(year: year, month: last) : .laterMonths(String(match.0))
+            guard let first = month(match.1), first <= last else { return nil }
+            return first == 1
+                ? .cumulative(year: year, month: last) : .laterMonths(year: year, first: first, last: last)
         }
         if let match = text.firstMatch(of: /一-(十?[一二三四五六七八九]|十)月/),
             let last = numerals.firstIndex(of: String(match.1))
@@ -72,13 +75,17 @@ enum PeriodText: Hashable {
         if text.contains("前三季度") || text.contains("前3季度") || text.contains("1-3季度") {
             return .cumulative(year: year, month: 9)
         }
-        if text.contains("下半年") { return .laterMonths("下半年") }
-        if text.contains("当季") { return .laterMonths("当季") }
-        if let match = text.firstMatch(of: /(?:[0-9]{4}年?)?第?(?:([一二三四1234])季度|[Qq]([1-4]))/) {
-            let number = match.1 ?? match.2 ?? "1"
-            return number == "一" || number == "1"
-                ? .cumulative(year: year, month: 3) : .ambiguousQuarter(String(match.0))
+        if text.contains("下半年") { return .laterMonths(year: year, first: 7, last: 12) }
+        let isAlone = text.contains("当季")
+        if let match = text.firstMatch(of: /(?:[0-9]{4}年?)?第?(?:([一二三四1234])季度|[Qq]([1-4]))/),
+            let quarter = quarter(match.1 ?? match.2 ?? "1")
+        {
+            if quarter == 1 { return .cumulative(year: year, month: 3) }
+            return isAlone
+                ? .laterMonths(year: year, first: quarter * 3 - 2, last: quarter * 3)
+                : .ambiguousQuarter(String(match.0), year: year, quarter: quarter)
         }
+        if isAlone { return .quarterOfTitle }
         if text.contains("年末") || text.contains("年底") { return .end(year: year, month: 12) }
         if text.contains("全年") { return .cumulative(year: year, month: 12) }
         return nil
@@ -91,6 +98,10 @@ enum PeriodText: Hashable {
             return text.contains("末") ? .endOfTitle : .monthOfTitle
         }
         return ["期末", "月末"].contains(where: text.contains) ? .endOfTitle : nil
+    }
+
+    private static func quarter(_ text: Substring) -> Int? {
+        Int(text) ?? numerals.firstIndex(of: String(text)).map { $0 + 1 }
     }
 
     private static func month(_ digits: Substring) -> Int? {

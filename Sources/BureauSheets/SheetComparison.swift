@@ -19,7 +19,7 @@ struct SheetComparison {
             $0.indicator == now.indicator && $0.period == now.period && $0.measure == now.measure
         }
         guard !before.isEmpty else { return .success(.new) }
-        if let same = before.first(where: { isSame($0, now) }) {
+        if let same = before.first(where: { isSame($0, figure) }) {
             // A figure of the office's own becomes a published one; a published one is known already.
             return .success(same.published == nil && now.published != nil ? .released(same) : .unchanged)
         }
@@ -58,10 +58,13 @@ struct SheetComparison {
         return .success(.restated(latest))
     }
 
-    /// Two figures are the same when they agree to the decimals of the one with fewer.
-    private func isSame(_ left: Observation, _ right: Observation) -> Bool {
-        let decimals = min(left.decimals, right.decimals)
-        return Self.rounded(left, to: decimals) == Self.rounded(right, to: decimals)
+    /// Two figures are the same when they agree to the decimals of the one with fewer; a sum when it is as near as the
+    /// rounding of its parts allows, half of the last decimal each.
+    private func isSame(_ known: Observation, _ figure: SheetImport.Figure) -> Bool {
+        let now = figure.observation
+        let decimals = min(known.precision, now.precision)
+        let steps = abs(Self.rounded(known, to: decimals) - Self.rounded(now, to: decimals))
+        return figure.isSum ? steps <= Double(figure.parts + 1) / 2 : steps == 0
     }
 
     /// The digits of a figure rounded half up, as a whole number of its last decimal.

@@ -1,3 +1,4 @@
+public import Outcomes
 public import TimeSeries
 
 /// What the office says beside the sheet.
@@ -13,9 +14,9 @@ public struct SheetRequest: Hashable, Sendable {
     /// Who issued the sheet, where it does not say.
     public var issuer: String?
     /// Rows whose questions are answered with yes.
-    public var accepted: [Int] = []
+    public var accepted: [SheetRow] = []
     /// Rows that are not of this study, now and later.
-    public var ignored: [Int] = []
+    public var ignored: [SheetRow] = []
 
     /// Nothing said.
     public init() {}

@@ -61,7 +61,8 @@ extension Lever {
         else { return [] }
         return [
             .outOfBounds(
-                item.place, what: "committed_funds.executed", value: executed.low, lowest: done.high,
+                item.place, what: LocalizedText("committed_funds.executed"), value: executed.low,
+                lowest: done.high,
                 highest: 1.5)
         ]
     }

@@ -23,7 +23,7 @@ enum SettingChecks {
                 let amounts = MeasurementUnit(named: unit), amounts.exponent(to: indicator.unit) == nil
             else { return nil }
             return .unitDoesNotFit(
-                item.place, indicator: indicator.id, found: amounts.name.zh, expected: indicator.unit)
+                item.place, indicator: indicator.name, found: amounts.name.zh, expected: indicator.unit)
         }
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import StudyFiles
 import Studies
 
 /// Keeps a scenario as a new file of its study; what is there already is never overwritten.
@@ -10,10 +11,11 @@ struct ScenarioKeeper {
 
     /// What is wrong with a name, if anything; asked before any work is done.
     func check(_ name: String) throws(Faults) {
-        let place = Place(file: "\(folder)/\(name).yaml")
-        let taken = ["study", "levers", "baseline"]
+        let place = Place(file: folder + "/" + StudyFileName.scenario(name))
+        let taken = StudyFileName.otherThanScenarios + [StudyFileName.scenario(StudyFileName.baseline)]
         let isPlain = name.allSatisfy { !$0.isWhitespace && !"/\\.:[]".contains($0) }
-        guard !name.isEmpty, isPlain, !name.hasPrefix("-"), !taken.contains(name) else {
+        guard !name.isEmpty, isPlain, !name.hasPrefix("-"), !taken.contains(StudyFileName.scenario(name))
+        else {
             throw Faults([.nameNotUsable(Place(file: folder), found: name)])
         }
         guard study.scenario(name) == nil, !FileManager.default.fileExists(atPath: place.file) else {
@@ -29,7 +31,7 @@ struct ScenarioKeeper {
         do {
             try Data(text.utf8).write(to: partial)
             try FileManager.default.moveItem(
-                at: partial, to: folder.appendingPathComponent(name + ".yaml"))
+                at: partial, to: folder.appendingPathComponent(StudyFileName.scenario(name)))
         } catch {
             try? FileManager.default.removeItem(at: partial)
             throw error

@@ -1,6 +1,7 @@
 public import Outcomes
 import Plans
 import Projection
+import StudyFiles
 public import Studies
 import TimeSeries
 
@@ -123,7 +124,7 @@ extension Simulator {
 
     /// Files that differ and hold no figures.
     private static func changedFiles(_ old: RecordedRun, _ new: RecordedRun) -> [String] {
-        let paths = (old.inputs + new.inputs).map(\.path).filter { !$0.hasSuffix("observations.csv") }
+        let paths = (old.inputs + new.inputs).map(\.path).filter { !$0.hasSuffix(StudyFileName.observations) }
         let changed = paths.filter { path in
             old.inputs.first { $0.path == path }?.hash != new.inputs.first { $0.path == path }?.hash
         }

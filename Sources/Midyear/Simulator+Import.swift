@@ -86,13 +86,16 @@ extension Simulator {
     ) throws -> [(name: String, bytes: [UInt8])] {
         var files: [(name: String, bytes: [UInt8])] = []
         if !outcome.added.isEmpty {
-            guard let study = try text("study.yaml", in: folder),
+            guard let study = try text(StudyFileName.study, in: folder),
                 let changed = StudyText.adding(outcome.added, to: study.text)
-            else { throw Faults([.missingKey(Place(file: folder + "/study.yaml"), key: "indicators")]) }
-            files.append(("study.yaml", try EncodedText.bytes(of: changed, study.encoding)))
+            else {
+                throw Faults([.missingKey(Place(file: folder + "/" + StudyFileName.study), key: "indicators")]
+                )
+            }
+            files.append((StudyFileName.study, try EncodedText.bytes(of: changed, study.encoding)))
         }
         if outcome.understood.figures.contains(where: { $0.change != .unchanged }) {
-            let name = "observations.csv"
+            let name = StudyFileName.observations
             let before = try text(name, in: folder)
             let changed = ObservationsText.adding(outcome.understood.figures, to: before?.text ?? "")
             files.append((name, try EncodedText.bytes(of: changed, before?.encoding ?? .utf8WithMark)))

@@ -74,7 +74,7 @@ extension Simulator {
         guard let grid = SweepDesign.grid(axes) else {
             throw Faults([
                 .outOfBounds(
-                    Place(file: "--vary"), what: "scenarios",
+                    Place(file: "--vary"), what: LocalizedText("scenarios"),
                     value: axes.reduce(1) { $0 * Double($1.points) }, lowest: 1,
                     highest: Double(SweepDesign.mostScenarios))
             ])
@@ -98,7 +98,8 @@ extension Simulator {
         guard blocks.upperBound <= sweep.blocks, !blocks.isEmpty else {
             throw Faults([
                 .outOfBounds(
-                    Place(file: "--blocks \(blocks.lowerBound):\(blocks.upperBound)"), what: "blocks",
+                    Place(file: "--blocks \(blocks.lowerBound):\(blocks.upperBound)"),
+                    what: LocalizedText("blocks"),
                     value: Double(blocks.upperBound), lowest: 1, highest: Double(sweep.blocks))
             ])
         }

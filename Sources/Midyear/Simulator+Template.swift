@@ -51,7 +51,11 @@ extension Simulator {
             files.append((file.name, try EncodedText.bytes(of: file.text, encoding)))
         }
         let changed = files.map { (path: folder + "/" + $0.name, bytes: $0.bytes) }
-        _ = try StudyReader(files: FileSource.disk.replacing(changed)).read(folder: folder)
+        do {
+            _ = try StudyReader(files: FileSource.disk.replacing(changed)).read(folder: folder)
+        } catch {
+            throw Faults(error.list.map { outcome.origins.told($0, folder: folder) })
+        }
         guard writes else { return changes }
         try StudyWriter(folder: folder).write(files)
         changes.isWritten = true
@@ -68,9 +72,10 @@ extension Simulator {
         for sheet in TemplateSheet.allCases {
             if let name = sheet.file { files.texts[sheet] = try text(name, in: folder)?.text }
         }
-        files.study = try text("study.yaml", in: folder)?.text ?? ""
+        files.study = try text(StudyFileName.study, in: folder)?.text ?? ""
         for scenario in study.scenarios {
-            files.scenarios[scenario.name] = try text(scenario.name + ".yaml", in: folder)?.text
+            files.scenarios[scenario.name] = try text(
+                StudyFileName.scenario(scenario.name), in: folder)?.text
         }
         return files
     }

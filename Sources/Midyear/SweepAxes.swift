@@ -39,7 +39,8 @@ struct SweepAxes {
         guard (1...Self.mostPoints).contains(points) else {
             throw Faults([
                 .outOfBounds(
-                    place, what: "points", value: Double(points), lowest: 1, highest: Double(Self.mostPoints))
+                    place, what: LocalizedText("points"), value: Double(points), lowest: 1,
+                    highest: Double(Self.mostPoints))
             ])
         }
         let path = try SettingPath(
@@ -71,7 +72,8 @@ struct SweepAxes {
         else { return [.rangeToVaryNotUnderstood(place)] }
         guard (lowest...highest).contains(value) else {
             return [
-                .outOfBounds(place, what: address.id, value: value, lowest: lowest, highest: highest)
+                .outOfBounds(
+                    place, what: LocalizedText(address.id), value: value, lowest: lowest, highest: highest)
             ]
         }
         return scenario.setting([(address, value)]).levers.filter { $0.lever == address.lever }

@@ -35,9 +35,7 @@ struct ExplainCommand: RecordedCommand {
     func answer(_ simulator: Simulator) async throws -> Answer {
         let attribution = try await simulator.explain(
             options.study, scenario: scenario, against: against,
-            Simulator.Request(
-                asOf: options.asOf, draws: sampling.draws, seed: sampling.seed, model: model.model,
-                usesEstimates: model.usesEstimates))
+            Simulator.Request(options, sampling, model))
         let language = options.language ?? attribution.projection.study.language
         let report = AttributionReport(attribution, language: language)
         return Answer(

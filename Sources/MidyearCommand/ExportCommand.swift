@@ -119,9 +119,7 @@ struct ExportCommand: RecordedCommand {
         let projection = try await simulator.project(
             options.study,
             selection.applied(
-                to: Simulator.Request(
-                    scenarios: scenarios, asOf: options.asOf, draws: sampling.draws, seed: sampling.seed,
-                    model: model.model, usesEstimates: model.usesEstimates, weights: weights)))
+                to: Simulator.Request(options, sampling, model, scenarios: scenarios, weights: weights)))
         let language = options.language ?? projection.study.language
         let report = BundleReport(
             projection, language: language, edition: edition, tables: distinctTables,

@@ -7,14 +7,14 @@ import Reports
 import Studies
 import TimeSeries
 
-/// Numbers of rows, separated by commas: `9,12`.
+/// Rows, separated by commas: `9,12`, with their sheet where an import reads several: `社零:9`.
 struct RowList: ExpressibleByArgument {
-    /// The numbers, in the order given.
-    let rows: [Int]
+    /// The rows, in the order given.
+    let rows: [SheetRow]
 
     init?(argument: String) {
         let parts = argument.split(whereSeparator: { ",，、".contains($0) })
-        let rows = parts.compactMap { Int($0) }.filter { $0 > 0 }
+        let rows = parts.compactMap { SheetRow($0) }
         guard !rows.isEmpty, rows.count == parts.count else { return nil }
         self.rows = rows
     }
@@ -53,7 +53,7 @@ struct ImportCommand: AsyncParsableCommand {
     @Option(help: "来源，如 区统计局月报 Issuer, where the sheet does not say")
     var source: String?
 
-    @Option(help: "确认这些行，如 9,12 Rows whose questions are answered with yes")
+    @Option(help: "确认这些行，如 9,12；几张工作表时写 社零:9 Rows (SHEET:ROW) whose questions are answered with yes")
     var accept: RowList?
 
     @Option(help: "不采用这些行，以后也不再问 Rows that are not of this study, now and later")
@@ -66,13 +66,6 @@ struct ImportCommand: AsyncParsableCommand {
 
     @Option(name: .customLong("lang"), help: "zh 或 en，默认 zh zh or en; zh by default")
     var language: Language?
-
-    func validate() throws {
-        guard sheets.count < 2 || (accept == nil && ignore == nil) else {
-            throw ValidationError(
-                "--accept、--ignore 只能用于一张工作表 --accept and --ignore take one --sheet at a time")
-        }
-    }
 
     func run() async throws {
         try await StudyOptions.run(jobs: nil, language: language, verbose: false) { simulator in

@@ -46,9 +46,7 @@ struct SensitivityCommand: RecordedCommand {
     func answer(_ simulator: Simulator) async throws -> Answer {
         let sensitivity = try await simulator.sensitivity(
             options.study, scenario: scenario, indicators: indicators, samples: samples,
-            Simulator.Request(
-                asOf: options.asOf, draws: sampling.draws, seed: sampling.seed, model: model.model,
-                usesEstimates: model.usesEstimates))
+            Simulator.Request(options, sampling, model))
         let language = options.language ?? sensitivity.projection.study.language
         let report = SensitivityReport(sensitivity, language: language)
         return Answer(

@@ -59,10 +59,7 @@ struct SolveCommand: RecordedCommand {
     func answer(_ simulator: Simulator) async throws -> Answer {
         let answer = try await simulator.goalSeek(
             options.study, targets: targets, levers: levers,
-            Simulator.Request(
-                scenarios: scenario.map { [$0] } ?? [], asOf: options.asOf, draws: sampling.draws,
-                seed: sampling.seed,
-                model: model.model, usesEstimates: model.usesEstimates))
+            Simulator.Request(options, sampling, model, scenarios: scenario.map { [$0] } ?? []))
         let report = SolveReport(
             answer, language: options.language ?? answer.study.language, printsRules: rules)
         return Answer(

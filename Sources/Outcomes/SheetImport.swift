@@ -19,6 +19,8 @@ public struct SheetImport: Sendable {
         public let text: String
         /// The unit of the sheet.
         public let unit: MeasurementUnit
+        /// How many figures of the sheet it is the sum of; 1 for one that stands there.
+        public let parts: Int
         /// What it does to the study.
         public var change: Change
 
@@ -28,13 +30,20 @@ public struct SheetImport: Sendable {
         ///   - observation: what it is about.
         ///   - text: the number as written.
         ///   - unit: the unit of the sheet.
+        ///   - parts: how many figures of the sheet it is the sum of.
         ///   - change: what it does to the study.
-        public init(observation: Observation, text: String, unit: MeasurementUnit, change: Change) {
+        public init(
+            observation: Observation, text: String, unit: MeasurementUnit, parts: Int = 1, change: Change
+        ) {
             self.observation = observation
             self.text = text
             self.unit = unit
+            self.parts = parts
             self.change = change
         }
+
+        /// Whether it was added up from figures of single months or quarters.
+        public var isSum: Bool { parts > 1 }
     }
 
     /// What a figure does to the study.
@@ -94,14 +103,14 @@ public struct SheetImport: Sendable {
     /// Something that the office must confirm, row by row.
     public enum Question: Hashable, Sendable {
         /// A name near an indicator's: take it as the same?
-        case sameAs(row: Int, name: String, indicator: LocalizedText, similarity: Double)
+        case sameAs(row: SheetRow, name: String, indicator: LocalizedText, similarity: Double)
         /// A name unlike any indicator's; those nearest, which are not the same.
-        case newIndicator(row: Int, name: String, figure: String, nearest: [String])
+        case newIndicator(row: SheetRow, name: String, figure: String, nearest: [String])
         /// A row without a unit: take it in the indicator's own?
-        case unit(row: Int, name: String, unit: LocalizedText)
+        case unit(row: SheetRow, name: String, unit: LocalizedText)
 
-        /// The row's number in the sheet.
-        public var row: Int {
+        /// The row.
+        public var row: SheetRow {
             switch self {
             case .sameAs(let row, _, _, _), .newIndicator(let row, _, _, _), .unit(let row, _, _): return row
             }
@@ -115,7 +124,7 @@ public struct SheetImport: Sendable {
         /// A number kept with more digits than are shown.
         case shownRounded(Place, shown: String, stored: String)
         /// A figure of months for something that holds at their end.
-        case takenAsEnd(row: Int, name: String, written: String, period: Period)
+        case takenAsEnd(row: SheetRow, name: String, written: String, period: Period)
         /// A growth rate in the column of levels, as its unit says.
         case growthAmongLevels(Place, name: String)
         /// A growth in percent of a rate, which has points only.
@@ -128,8 +137,11 @@ public struct SheetImport: Sendable {
         case hiddenSheets([String])
         /// Columns that are not taken over, by their headings.
         case columnsLeftOut([String])
-        /// Columns of single months, which projections do not use.
-        case monthColumns(figures: Int)
+        /// Figures of single months or quarters that are left out, the headings of their columns, and the rows that have
+        /// no figure from January on beside them.
+        case monthColumns(figures: Int, columns: [String], rowsWithout: [SheetRow])
+        /// Rows whose levels of single months or quarters were added up from January on.
+        case monthsAddedUp(rows: [SheetRow])
         /// Rows of regions that are not the study's.
         case otherRegions(Int)
         /// The unit of a whole sheet, converted exactly.
@@ -137,7 +149,7 @@ public struct SheetImport: Sendable {
         /// A CSV file read as GB18030.
         case readAsGB18030
         /// Rows that earlier answers left out.
-        case ignored(rows: [Int])
+        case ignored(rows: [SheetRow])
     }
 
     /// Name of the file.

@@ -23,6 +23,8 @@ public enum Fault: Error, Hashable, Sendable {
     case workbook(Place, WorkbookFault)
     /// A statistics bureau's sheet that cannot be imported.
     case sheet(Place, SheetFault)
+    /// A fault that a cell of a filled-in template would bring into the study: the place is the cell's.
+    indirect case ofTemplate(Place, Fault)
 
     // YAML
     /// Broken YAML, with the parser's own words.
@@ -44,13 +46,13 @@ public enum Fault: Error, Hashable, Sendable {
     /// NaN or infinity.
     case notFinite(Place, found: String)
     /// A number outside what is possible.
-    case outOfBounds(Place, what: String, value: Double, lowest: Double, highest: Double)
+    case outOfBounds(Place, what: LocalizedText, value: Double, lowest: Double, highest: Double)
     /// A fall of 100 % or more.
     case impossibleFall(Place, value: Double)
     /// A growth so large that a misplaced decimal point is likelier.
     case implausibleGrowth(Place, value: Double)
     /// A level of zero where growth is measured: no growth starts from it or ends there.
-    case zeroLevel(Place, indicator: String)
+    case zeroLevel(Place, indicator: LocalizedText)
     /// An 80 % range that is not in order.
     case rangeNotOrdered(Place, low: Double, central: Double, high: Double)
     /// A value outside a closed list.
@@ -78,20 +80,20 @@ public enum Fault: Error, Hashable, Sendable {
     /// A period that a spreadsheet turned into a date.
     case periodTurnedIntoDate(Place, found: String)
     /// A period that this kind of indicator does not have.
-    case periodOfWrongKind(Place, indicator: String, kind: Indicator.Kind, period: Period)
+    case periodOfWrongKind(Place, indicator: LocalizedText, kind: Indicator.Kind, period: Period)
 
     // Meaning
     /// An indicator that the study does not list.
     case unknownIndicator(Place, found: String, nearest: String?)
     /// A unit that does not fit the indicator.
-    case unitDoesNotFit(Place, indicator: String, found: String, expected: MeasurementUnit)
+    case unitDoesNotFit(Place, indicator: LocalizedText, found: String, expected: MeasurementUnit)
     /// A price basis that differs from the indicator's.
     case priceBasisDiffers(
-        Place, indicator: String, found: Indicator.PriceBasis, expected: Indicator.PriceBasis)
+        Place, indicator: LocalizedText, found: Indicator.PriceBasis, expected: Indicator.PriceBasis)
     /// A measure that this kind of indicator does not have.
-    case measureOfWrongKind(Place, indicator: String, kind: Indicator.Kind, measure: Measure)
+    case measureOfWrongKind(Place, indicator: LocalizedText, kind: Indicator.Kind, measure: Measure)
     /// The region of a row is not the study's.
-    case wrongRegion(Place, found: String, expected: String)
+    case wrongRegion(Place, found: String, expected: Study.Region)
     /// Two numbers for one thing, without different release dates.
     case contradiction(Place, other: Place, first: Double, second: Double)
     /// The same row twice.
@@ -103,17 +105,17 @@ public enum Fault: Error, Hashable, Sendable {
     /// A prior that could not be known on the as-of date.
     case evidenceAfterAsOf(Place, what: String, knownBy: CalendarDay, asOf: CalendarDay)
     /// Two indicators of different price basis in one level, share or identity.
-    case mixedPriceBases(Place, first: String, second: String)
+    case mixedPriceBases(Place, first: LocalizedText, second: LocalizedText)
     /// Two indicators that must never be compared (registered and surveyed unemployment).
-    case notComparable(Place, first: String, second: String)
+    case notComparable(Place, first: LocalizedText, second: LocalizedText)
     /// An indicator and its parent's that play different parts in the matrix, so that nothing can be borrowed.
-    case rolesDiffer(Place, first: String, second: String)
+    case rolesDiffer(Place, first: LocalizedText, second: LocalizedText)
     /// An indicator named as a part of itself.
-    case partOfItself(Place, indicator: String)
+    case partOfItself(Place, indicator: LocalizedText)
     /// A reference to an indicator that plays the wrong part.
-    case wrongRole(Place, indicator: String, expected: Expected)
+    case wrongRole(Place, indicator: LocalizedText, expected: Expected)
     /// Neither levels nor a prior tell the share of a part in its total.
-    case partShareUnknown(Place, part: String, total: String)
+    case partShareUnknown(Place, part: LocalizedText, total: LocalizedText)
 
     /// Weights of scenarios that make no sense.
     case weights(Place, WeightFault)
@@ -126,7 +128,7 @@ public enum Fault: Error, Hashable, Sendable {
     /// A study without any driver: nothing for levers to act on, nothing for responses to follow.
     case noDriver(Place)
     /// A driver or total that is not a flow.
-    case driverNotAFlow(Place, indicator: String, kind: Indicator.Kind)
+    case driverNotAFlow(Place, indicator: LocalizedText, kind: Indicator.Kind)
     /// A published number that no path of the indicator can meet together with its other numbers.
     case figuresCannotHoldTogether(Place, indicator: LocalizedText, published: Double, nearest: Double)
 
@@ -267,7 +269,7 @@ public enum Fault: Error, Hashable, Sendable {
             .settingNeedsName(let place, _, _),
             .unknownParameter(let place, _, _, _, _), .fileExists(let place), .nameNotUsable(let place, _),
             .condition(let place, _), .goal(let place, _), .plan(let place, _), .workbook(let place, _),
-            .ledger(let place, _), .sheet(let place, _), .table(let place, _),
+            .ledger(let place, _), .sheet(let place, _), .table(let place, _), .ofTemplate(let place, _),
             .rangeToVaryNotUnderstood(let place), .conditionsNotFirstOrder(let place),
             .unfinishedSweepOfAnother(let place), .sweepInProgress(let place),
             .tooManyDifferences(let place, _, _), .tooManyParameters(let place, _, _),

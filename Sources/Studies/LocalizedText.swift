@@ -23,6 +23,13 @@ public struct LocalizedText: Hashable, Sendable {
         self.en = en
     }
 
+    /// What is written the same in both languages: a key, an id, a column of a file.
+    ///
+    /// - Parameter text: the text.
+    public init(_ text: String) {
+        self.init(zh: text, en: text)
+    }
+
     /// The text in one language.
     public subscript(language: Language) -> String {
         switch language {

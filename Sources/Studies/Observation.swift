@@ -22,8 +22,12 @@ public struct Observation: Hashable, Sendable {
     public let measure: Measure
     /// The number: a level in the indicator's unit, or percent.
     public let value: Double
-    /// Decimals with which it was published, in the indicator's unit; a negative number means rounding to tens.
+    /// Decimals with which it is printed: those published, in the indicator's unit, without zeros that only the smaller
+    /// unit of its source shows; a negative number means rounding to tens.
     public let decimals: Int
+    /// Decimals that its source states, in the indicator's unit: by these two readings of one figure are compared. More
+    /// than ``decimals`` where 612000 万元 are printed as 61.2 亿元.
+    public let precision: Int
     /// Price basis of the number.
     public let basis: Indicator.PriceBasis
     /// First release; nothing when not released.
@@ -41,9 +45,10 @@ public struct Observation: Hashable, Sendable {
     /// Where it stands in the file.
     public let place: Place
 
-    /// An observation.
+    /// An observation; its precision is that of the decimals printed where nothing else is stated.
     public init(
         region: String, indicator: String, period: Period, measure: Measure, value: Double, decimals: Int,
+        precision: Int? = nil,
         basis: Indicator.PriceBasis, published: CalendarDay?, isPublicationInferred: Bool,
         edition: CalendarDay?, isEstimate: Bool, source: String, note: String, place: Place
     ) {
@@ -53,6 +58,7 @@ public struct Observation: Hashable, Sendable {
         self.measure = measure
         self.value = value
         self.decimals = decimals
+        self.precision = precision ?? decimals
         self.basis = basis
         self.published = published
         self.isPublicationInferred = isPublicationInferred

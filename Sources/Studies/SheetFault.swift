@@ -17,6 +17,8 @@ public enum SheetFault: Hashable, Sendable {
     // Periods
     /// Neither column, title, sheet nor file name says what months a column covers.
     case periodUndecided(column: String)
+    /// A quarter after the first, which may mean the quarter or the year to date; its last month.
+    case quarterUndecided(found: String, year: Int?, quarter: Int)
     /// A column and the title name different months.
     case periodsDisagree(column: String, title: String)
 
@@ -54,5 +56,7 @@ public enum SheetFault: Hashable, Sendable {
 
     // Answers
     /// A row named by `--accept` or `--ignore` that asks nothing.
-    case nothingAsked(row: Int)
+    case nothingAsked(row: String)
+    /// A row named by its number alone where rows of several sheets ask something.
+    case severalSheetsAsk(row: Int, sheets: [String])
 }

@@ -46,6 +46,40 @@ package struct DecimalNumber: Hashable, Sendable {
         DecimalNumber(isNegative: isNegative, digits: digits, decimals: decimals - exponent)
     }
 
+    /// Decimals that a table prints of a number in a larger unit than it was written in: all that are known, but for zeros
+    /// at the end that only the smaller unit shows (612000 万元 are 61.2 亿元).
+    ///
+    /// - Parameter least: decimals with which the larger unit is printed at least, as far as they are known.
+    package func printedDecimals(atLeast least: Int) -> Int {
+        let zeros = digits.reversed().prefix { $0 == "0" }.count
+        return max(min(decimals, least), decimals - zeros)
+    }
+
+    /// The sum of numbers, without rounding; nothing for numbers with more digits than any statistic has.
+    ///
+    /// - Parameter numbers: numbers in one unit, at least one.
+    package static func sum(_ numbers: [DecimalNumber]) -> DecimalNumber? {
+        let decimals = numbers.map(\.decimals).max() ?? 0
+        var total = 0
+        for number in numbers {
+            let zeros = String(repeating: "0", count: decimals - number.decimals)
+            guard let digits = Int(number.digits + zeros) else { return nil }
+            let (sum, isTooLarge) = total.addingReportingOverflow(number.isNegative ? -digits : digits)
+            guard !isTooLarge else { return nil }
+            total = sum
+        }
+        return DecimalNumber(isNegative: total < 0, digits: "\(total.magnitude)", decimals: decimals)
+    }
+
+    /// The number as it is written: `-17.1`.
+    package var text: String {
+        let point = max(decimals, 0)
+        let whole = digits + String(repeating: "0", count: max(-decimals, 0))
+        let padded = String(repeating: "0", count: max(point + 1 - whole.count, 0)) + whole
+        let text = point == 0 ? padded : "\(padded.dropLast(point)).\(padded.suffix(point))"
+        return (isNegative ? "-" : "") + text
+    }
+
     /// The nearest floating-point number.
     package var value: Double {
         guard let value = Double("\(isNegative ? "-" : "")\(digits)e\(-decimals)") else {

@@ -59,7 +59,7 @@ struct FileRecord {
     var contentHash: String { hash { _ in true } }
 
     /// The same of the files of figures alone, whatever scenarios, ranges and texts say.
-    var dataHash: String { hash { !$0.hasSuffix(ScenarioFiles.ending) } }
+    var dataHash: String { hash { !$0.hasSuffix(StudyFileName.ending) } }
 
     private func hash(_ isMeant: (String) -> Bool) -> String {
         var hash = SHA256()

@@ -36,7 +36,7 @@ extension ObservationReader {
             if indicator.kind.isInstant { return .end(period.year, month: period.lastMonth) }
             guard period.isInstant else { return period }
             log.report(
-                .periodOfWrongKind(place, indicator: indicator.id, kind: indicator.kind, period: period))
+                .periodOfWrongKind(place, indicator: indicator.name, kind: indicator.kind, period: period))
         case .ambiguousQuarter:
             let isSaid = ["single-quarter", "当季"].contains { text(.note).contains($0) }
             log.report(
@@ -70,6 +70,6 @@ extension ObservationReader {
         let expected = isLevelOfMoney ? .nominal : indicator.priceBasis
         guard basis != expected else { return }
         log.report(
-            .priceBasisDiffers(place(.basis), indicator: indicator.id, found: basis, expected: expected))
+            .priceBasisDiffers(place(.basis), indicator: indicator.name, found: basis, expected: expected))
     }
 }

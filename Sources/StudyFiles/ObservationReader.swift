@@ -39,7 +39,10 @@ struct ObservationReader {
         return Observation(
             region: file.region?.id ?? text(.region), indicator: indicator.id, period: period,
             measure: measure,
-            value: value.value, decimals: value.decimals, basis: basis, published: release.day,
+            value: value.value,
+            decimals: value.decimals > number.decimals
+                ? value.printedDecimals(atLeast: indicator.decimals) : value.decimals,
+            precision: value.decimals, basis: basis, published: release.day,
             isPublicationInferred: release.isInferred, edition: edition == release.day ? nil : edition,
             isEstimate: isEstimate, source: text(.source), note: text(.note),
             place: Place(file: file.path, line: row[0].line, column: 1))
@@ -49,7 +52,7 @@ struct ObservationReader {
         guard let region = file.region else { return }
         let names = [region.id, region.name.zh, region.name.en]
         if !names.contains(text(.region)) {
-            log.report(.wrongRegion(place(.region), found: text(.region), expected: region.id))
+            log.report(.wrongRegion(place(.region), found: text(.region), expected: region))
         }
     }
 
@@ -87,13 +90,14 @@ struct ObservationReader {
         if measure != .level, isOfRates != (indicator.kind == .rate) {
             log.report(
                 .measureOfWrongKind(
-                    place(.measure), indicator: indicator.id, kind: indicator.kind, measure: measure))
+                    place(.measure), indicator: indicator.name, kind: indicator.kind, measure: measure))
             return nil
         }
         let expected = measure == .level ? indicator.unit : .percent
         guard let exponent = unit(of: measure)?.exponent(to: expected) else {
             log.report(
-                .unitDoesNotFit(place(.unit), indicator: indicator.id, found: text(.unit), expected: expected)
+                .unitDoesNotFit(
+                    place(.unit), indicator: indicator.name, found: text(.unit), expected: expected)
             )
             return nil
         }
@@ -107,12 +111,12 @@ struct ObservationReader {
         guard bounds.contains(converted.value) else {
             log.report(
                 .outOfBounds(
-                    place(.value), what: indicator.id, value: converted.value, lowest: bounds.lowerBound,
+                    place(.value), what: indicator.name, value: converted.value, lowest: bounds.lowerBound,
                     highest: bounds.upperBound))
             return nil
         }
         if measure == .level, converted.value == 0, PossibleValues.mustNotBeZero(indicator) {
-            log.report(.zeroLevel(place(.value), indicator: indicator.id))
+            log.report(.zeroLevel(place(.value), indicator: indicator.name))
             return nil
         }
         return converted

@@ -37,7 +37,7 @@ struct ParameterReader {
         let sum = values.reduce(0) { $0 + $1.value }
         guard sum <= highest + Self.rounding else {
             value.file.log.report(
-                .outOfBounds(value.place, what: what, value: sum, lowest: 0, highest: highest))
+                .outOfBounds(value.place, what: LocalizedText(what), value: sum, lowest: 0, highest: highest))
             return nil
         }
         return values
@@ -66,7 +66,7 @@ struct ParameterReader {
         let sum = numbers.reduce(0, +)
         guard sum <= total + Self.rounding else {
             value.file.log.report(
-                .outOfBounds(value.place, what: what, value: sum, lowest: 0, highest: total))
+                .outOfBounds(value.place, what: LocalizedText(what), value: sum, lowest: 0, highest: total))
             return nil
         }
         return numbers

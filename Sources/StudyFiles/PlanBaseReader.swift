@@ -74,13 +74,16 @@ struct PlanBaseReader {
                         indicator: row.name, stated: read.value, observed: figure.value,
                         unit: row.measurement?.name ?? LocalizedText(zh: "", en: ""), other: figure.place)))
         }
+        let decimals =
+            unit == nil
+            ? read.decimals : read.printedDecimals(atLeast: row.measurement?.decimals ?? read.decimals)
         return .stated(
-            value: read.value, decimals: max(read.decimals, 0), isEstimate: isEstimate, source: source)
+            value: read.value, decimals: max(decimals, 0), isEstimate: isEstimate, source: source)
     }
 
     /// Whether two numbers are one within their rounding.
     private static func agree(_ stated: DecimalNumber, _ figure: Observation) -> Bool {
-        let step = (0..<max(min(stated.decimals, figure.decimals), 0)).reduce(1.0) { step, _ in step / 10 }
+        let step = (0..<max(min(stated.decimals, figure.precision), 0)).reduce(1.0) { step, _ in step / 10 }
         return abs(stated.value - figure.value) <= step / 2 + 1e-9
     }
 }
@@ -107,7 +110,7 @@ struct PlanNumber {
             else {
                 unit.file.log.report(
                     .unitDoesNotFit(
-                        unit.place, indicator: row.indicator?.id ?? row.name.zh, found: name,
+                        unit.place, indicator: row.name, found: name,
                         expected: row.measurement ?? .percent))
                 return nil
             }
@@ -117,7 +120,7 @@ struct PlanNumber {
         guard bounds.contains(number.value) else {
             value.file.log.report(
                 .outOfBounds(
-                    value.place, what: row.name.zh, value: number.value, lowest: bounds.lowerBound,
+                    value.place, what: row.name, value: number.value, lowest: bounds.lowerBound,
                     highest: bounds.upperBound))
             return nil
         }

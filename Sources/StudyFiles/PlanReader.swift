@@ -6,7 +6,7 @@ import Workbooks
 /// Reads the plan of a study, `plan.yaml` in its folder: a plan, or all faults of the file together.
 public struct PlanReader: Sendable {
     /// Name of the file.
-    public static let file = "plan.yaml"
+    public static let file = StudyFileName.plan
 
     private let files: FileSource
 

@@ -22,9 +22,6 @@ struct ScenarioFile {
         let place: Place
     }
 
-    /// The scenario that must exist and sets nothing.
-    static let baseline = "baseline"
-
     /// The file's name without extension.
     let name: String
     /// The study's indicators.
@@ -42,7 +39,7 @@ struct ScenarioFile {
         _ = map.value("name")?.word(of: [name])
         let title = map.required("title")?.bothLanguages()
         let story = map.value("story")?.bothLanguages()
-        let isBaseline = name == Self.baseline
+        let isBaseline = name == StudyFileName.baseline
         let inherits = isBaseline ? nil : map.value("inherits")
         let levers = isBaseline ? nil : map.value("levers")
         let conditions = isBaseline ? nil : map.value("conditions")

@@ -2,8 +2,6 @@ import Studies
 
 /// The scenario files of a folder: their names, their order, and the ones that tables single out.
 struct ScenarioFiles {
-    /// How the names of scenario files end.
-    static let ending = ".yaml"
     private static let wrongEnding = ".yml"
 
     /// Names of the scenarios: the baseline first, the others by name.
@@ -18,12 +16,16 @@ struct ScenarioFiles {
     ///   - log: where faults go.
     init(names: [String], path: String, log: FaultLog) {
         self.log = log
-        let found = names.filter { $0.hasSuffix(Self.ending) }.map { String($0.dropLast(Self.ending.count)) }
-        let others = found.filter { $0 != ScenarioFile.baseline }.sorted()
-        let hasBaseline = found.contains(ScenarioFile.baseline)
-        scenarios = (hasBaseline ? [ScenarioFile.baseline] : []) + others
+        let found = names.filter { $0.hasSuffix(StudyFileName.ending) }.map {
+            String($0.dropLast(StudyFileName.ending.count))
+        }
+        let others = found.filter { $0 != StudyFileName.baseline }.sorted()
+        let hasBaseline = found.contains(StudyFileName.baseline)
+        scenarios = (hasBaseline ? [StudyFileName.baseline] : []) + others
         if !hasBaseline {
-            log.report(.fileMissing(Place(file: FilePath.joined(path, ScenarioFile.baseline + Self.ending))))
+            log.report(
+                .fileMissing(
+                    Place(file: FilePath.joined(path, StudyFileName.scenario(StudyFileName.baseline)))))
         }
         for name in names.sorted() where name.hasSuffix(Self.wrongEnding) {
             log.report(.formatNotRead(Place(file: FilePath.joined(path, name)), fileExtension: "yml"))
@@ -48,7 +50,7 @@ struct ScenarioFiles {
 
     /// The scenarios that tables single out; the baseline where the study names none.
     func cases(_ header: StudyHeader) -> Study.Cases {
-        func stated(_ value: YAMLValue?) -> String { value.flatMap(name) ?? ScenarioFile.baseline }
+        func stated(_ value: YAMLValue?) -> String { value.flatMap(name) ?? StudyFileName.baseline }
         return Study.Cases(
             recommended: stated(header.recommended), low: stated(header.low), high: stated(header.high))
     }

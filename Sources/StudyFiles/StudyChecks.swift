@@ -53,7 +53,7 @@ struct StudyChecks {
             guard let indicator = draft.indicator, indicator.isDriver, indicator.kind != .flow else {
                 continue
             }
-            log.report(.driverNotAFlow(draft.place, indicator: indicator.id, kind: indicator.kind))
+            log.report(.driverNotAFlow(draft.place, indicator: indicator.name, kind: indicator.kind))
         }
         for draft in drafts {
             guard let indicator = draft.indicator else { continue }
@@ -79,26 +79,26 @@ struct StudyChecks {
     private func check(_ reference: IndicatorReader.Reference, of draft: IndicatorReader.Draft) {
         guard let other = indicators.indicator(reference.id, at: reference.place, log: log) else { return }
         guard other.id != draft.indicator?.id else {
-            log.report(.partOfItself(reference.place, indicator: other.id))
+            log.report(.partOfItself(reference.place, indicator: other.name))
             return
         }
         guard reference.key == "part", let total = draft.indicator, case .total(let role) = total.role else {
             return
         }
         guard case .driver = other.role else {
-            log.report(.wrongRole(reference.place, indicator: other.id, expected: .driver))
+            log.report(.wrongRole(reference.place, indicator: other.name, expected: .driver))
             return
         }
         if other.priceBasis != total.priceBasis {
-            log.report(.mixedPriceBases(reference.place, first: other.id, second: total.id))
+            log.report(.mixedPriceBases(reference.place, first: other.name, second: total.name))
         }
         if other.unit != total.unit {
             log.report(
                 .unitDoesNotFit(
-                    reference.place, indicator: other.id, found: other.unit.id, expected: total.unit))
+                    reference.place, indicator: other.name, found: other.unit.id, expected: total.unit))
         }
         if role.partShare == nil, let observations, !haveLevelsInOnePeriod(other.id, total.id, observations) {
-            log.report(.partShareUnknown(reference.place, part: other.id, total: total.id))
+            log.report(.partShareUnknown(reference.place, part: other.name, total: total.name))
         }
     }
 
@@ -131,9 +131,9 @@ struct StudyChecks {
             return
         }
         if !Comparability.areComparable(indicator, other) {
-            log.report(.notComparable(place, first: indicator.id, second: other.id))
+            log.report(.notComparable(place, first: indicator.name, second: other.name))
         } else if !Self.canBorrow(indicator.role, from: other.role) {
-            log.report(.rolesDiffer(place, first: indicator.id, second: other.id))
+            log.report(.rolesDiffer(place, first: indicator.name, second: other.name))
         }
     }
 }

@@ -1,4 +1,3 @@
-import Levers
 import Studies
 import TimeSeries
 
@@ -25,15 +24,7 @@ struct StudyFolder {
     /// Where faults go.
     let log: FaultLog
     /// Path of the observations as seen from the folder.
-    var observationsFile = Self.observationsName
-
-    /// The name that observations have in a study's folder.
-    static let observationsName = "observations.csv"
-    private static let studyFile = "study.yaml"
-    private static let expectationsFile = "expectations.csv"
-    private static let projectsFile = "projects.csv"
-    private static let leversFile = "levers.yaml"
-    private static let ownFiles = [studyFile, leversFile, WeightsFile.name, PlanReader.file]
+    var observationsFile = StudyFileName.observations
 
     /// Reads everything in the folder.
     ///
@@ -43,7 +34,7 @@ struct StudyFolder {
         guard let names = fileNames() else {
             return Content(study: nil, indicators: .unreadable, record: record)
         }
-        var file = tree(Self.studyFile, &record).flatMap {
+        var file = tree(StudyFileName.study, &record).flatMap {
             StudyFile($0, asOf: asked, isParent: !descendants.isEmpty)
         }
         let header = file?.header
@@ -54,17 +45,20 @@ struct StudyFolder {
             readFigures(observationsFile, header, indicators, &record)
         }
         let expectations =
-            names.contains(Self.expectationsFile)
-            ? readFigures(Self.expectationsFile, header, indicators, &record) : []
+            names.contains(StudyFileName.expectations)
+            ? readFigures(StudyFileName.expectations, header, indicators, &record) : []
         let projects =
-            names.contains(Self.projectsFile) ? readProjects(header, indicators, &record) : []
+            names.contains(StudyFileName.projects) ? readProjects(header, indicators, &record) : []
         StudyChecks(
             drafts: drafts, indicators: indicators, parent: parent?.indicators,
             observations: isWhole ? observations : nil, asOf: header?.asOf, log: log
         ).report()
         let levers = LeversFile(indicators: indicators, evidence: EvidenceReader(asOf: header?.asOf))
-        let ranges = names.contains(Self.leversFile) ? tree(Self.leversFile, &record).map(levers.ranges) : nil
-        let files = ScenarioFiles(names: names.filter { !Self.ownFiles.contains($0) }, path: path, log: log)
+        let ranges =
+            names.contains(StudyFileName.levers)
+            ? tree(StudyFileName.levers, &record).map(levers.ranges) : nil
+        let files = ScenarioFiles(
+            names: names.filter { !StudyFileName.otherThanScenarios.contains($0) }, path: path, log: log)
         let known = observations.filter { figure in header?.asOf.map(figure.isKnown) ?? false }
         let scenarios = readScenarios(files, header, indicators, known, &record)
         let weights =
@@ -110,7 +104,7 @@ struct StudyFolder {
         let parentFault = namedAsParent.map { Fault.parentNotFound($0.place, folder: $0.folder) }
         do {
             let names = try source.list(path)
-            if names.contains(Self.studyFile) { return names.filter { !$0.hasPrefix(".") } }
+            if names.contains(StudyFileName.study) { return names.filter { !$0.hasPrefix(".") } }
             log.report(parentFault ?? .notAStudy(place))
         } catch {
             switch error {
@@ -156,7 +150,7 @@ struct StudyFolder {
     ) -> [Observation] {
         let file = ObservationsFile(
             path: record.path(name), region: header?.region, indicators: indicators, asOf: header?.asOf,
-            areExpectations: name == Self.expectationsFile, log: log)
+            areExpectations: name == StudyFileName.expectations, log: log)
         return record.text(name).map(file.observations) ?? []
     }
 
@@ -164,12 +158,12 @@ struct StudyFolder {
     private func readProjects(
         _ header: StudyHeader?, _ indicators: IndicatorDirectory, _ record: inout FileRecord
     ) -> [Project] {
-        let file = ProjectsFile(path: record.path(Self.projectsFile), asOf: header?.asOf, log: log)
+        let file = ProjectsFile(path: record.path(StudyFileName.projects), asOf: header?.asOf, log: log)
         let hasTotal = indicators.indicators.contains { if case .total = $0.role { true } else { false } }
         if !hasTotal, !indicators.indicators.isEmpty {
             log.report(.projectsWithoutTotal(Place(file: file.path)))
         }
-        return record.text(Self.projectsFile).map(file.projects) ?? []
+        return record.text(StudyFileName.projects).map(file.projects) ?? []
     }
 
     private func readScenarios(
@@ -177,7 +171,7 @@ struct StudyFolder {
         _ known: [Observation], _ record: inout FileRecord
     ) -> [Scenario] {
         let drafts = files.order(stated: header?.scenarios ?? []).compactMap { name in
-            tree(name + ScenarioFiles.ending, &record).flatMap {
+            tree(StudyFileName.scenario(name), &record).flatMap {
                 ScenarioFile(
                     name: name, indicators: indicators, year: header?.asOf?.year, known: known
                 ).draft($0)
@@ -186,32 +180,5 @@ struct StudyFolder {
         return ScenarioInheritance(
             drafts: drafts, names: files.scenarios, indicators: indicators, log: log
         ).resolved()
-    }
-
-    /// What levers themselves find wrong, once for the scenario that states a setting.
-    private func reportLeverFaults(_ study: Study) {
-        let context = Lever.Context(study)
-        for scenario in study.scenarios {
-            for setting in scenario.levers where setting.origin == scenario.name {
-                LeverCatalogue.lever(setting.lever)?.faults(in: setting, context).forEach(log.report)
-            }
-        }
-    }
-
-    /// Conditions on periods in which nothing is open any more, once for the scenario that states them.
-    private func reportClosedPeriods(_ study: Study) {
-        for scenario in study.scenarios {
-            for condition in scenario.conditions where condition.origin == scenario.name {
-                guard let indicator = study.indicator(condition.indicator),
-                    let observed = study.latestFigure(of: indicator),
-                    condition.period.lastMonth <= observed.lastMonth
-                else { continue }
-                log.report(
-                    .condition(
-                        condition.place,
-                        .nothingOpen(indicator: indicator.name, period: condition.period, observed: observed))
-                )
-            }
-        }
     }
 }

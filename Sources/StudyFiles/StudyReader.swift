@@ -20,7 +20,7 @@ public struct StudyReader: Sendable {
     /// - Returns: the study, without faults.
     /// - Throws: every fault of the study and its parents.
     public func read(folder: String, asOf: CalendarDay? = nil) throws(Faults) -> LoadedStudy {
-        try read(folder: folder, observations: StudyFolder.observationsName, asOf: asOf)
+        try read(folder: folder, observations: StudyFileName.observations, asOf: asOf)
     }
 
     /// Reads a study whose observations stand in another file.

@@ -47,14 +47,16 @@ enum WeightsFile {
         if abs(sum - 1) > rounding {
             map.log.report(
                 .outOfBounds(
-                    value.place, what: ProjectionModel.allCases.map(\.rawValue).joined(separator: " + "),
+                    value.place,
+                    what: LocalizedText(ProjectionModel.allCases.map(\.rawValue).joined(separator: " + ")),
                     value: sum, lowest: 1, highest: 1))
         }
         guard let year, let quarters else { return nil }
         if let late = origins.first(where: { $0 >= year }) {
             map.log.report(
                 .outOfBounds(
-                    map.place(of: "origins"), what: "origins", value: Double(late), lowest: 1900,
+                    map.place(of: "origins"), what: LocalizedText("origins"), value: Double(late),
+                    lowest: 1900,
                     highest: Double(year - 1)))
         }
         return ModelWeights.Entry(

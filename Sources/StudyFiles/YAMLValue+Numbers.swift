@@ -10,7 +10,7 @@ extension YAMLValue {
         guard bounds.contains(value) else {
             file.log.report(
                 .outOfBounds(
-                    place, what: what ?? key, value: value, lowest: bounds.lowerBound,
+                    place, what: LocalizedText(what ?? key), value: value, lowest: bounds.lowerBound,
                     highest: bounds.upperBound))
             return nil
         }
@@ -23,7 +23,7 @@ extension YAMLValue {
         guard decimal.decimals == 0, let whole = Int(exactly: decimal.value), bounds.contains(whole) else {
             file.log.report(
                 .outOfBounds(
-                    place, what: key, value: decimal.value, lowest: Double(bounds.lowerBound),
+                    place, what: LocalizedText(key), value: decimal.value, lowest: Double(bounds.lowerBound),
                     highest: Double(bounds.upperBound)))
             return nil
         }

@@ -91,7 +91,7 @@ struct LayoutTests {
             imported.report == [
                 "已读取  月报.xlsx ／ 工作表“社零”    数据期 2020年1-8月（累计）    分区表：社会消费品零售总额", "采用 1 行",
                 "  社会消费品零售总额  321.6543 亿元  同比 -13.2%", "其他地区2行未采用。", "单位万元，已精确换算为亿元。",
-                "当月、当季数2个未采用，测算用累计数。",
+                "当月、当季数2个未采用（“2020年8月”），测算用累计数。",
                 "专题的数据截止日2020-08-26早于发布日期：测算请加 --as-of 2020-09-18，或修改study.yaml的as_of。",
                 "尚未写入。确认后执行：midyear import S F --write",
             ])
@@ -169,7 +169,7 @@ struct LayoutTests {
             imported.figures == [
                 "retail_sales 2020H1 level 238.5 yi_yuan E4", "retail_sales 2020H1 yoy_pct -17.1 % F4",
             ])
-        #expect(imported.report.contains("当月、当季数2个未采用，测算用累计数。"))
+        #expect(imported.report.contains("当月、当季数2个未采用（“本月 总量”、“本月 同比”），测算用累计数。"))
         #expect(
             imported.report.contains { $0.hasPrefix("未采用的列：") && $0.contains("上年同期") && $0.contains("环比") })
     }

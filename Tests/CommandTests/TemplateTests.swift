@@ -110,6 +110,44 @@ struct TemplateTests {
         #expect(try Self.texts(copy) == before)
     }
 
+    @Test func `what the study's check finds is told at the template's cell`() throws {
+        let copy = try StudyCopy()
+        func refusal(_ name: String, _ rows: [[SampleWorkbook.Cell]]) throws -> String {
+            try Self.bytes(name, rows).write(to: copy.folder.appendingPathComponent(Self.file))
+            let outcome = try copy.run(["import", StudyCopy.study, Self.file, "--write"])
+            #expect(outcome.exitCode == 65)
+            return outcome.errors.split(separator: "　").first.map(String.init) ?? ""
+        }
+        let figures: [[SampleWorkbook.Cell]] = [
+            ["来源", "地区", "指标", "期间", "度量", "数值", "单位", "价格", "发布日期"],
+            ["区统计局", "tongzhou", "社零", "2019年1-6月", "level", 287.7, "吨", "nominal", "2020-08-20"],
+        ]
+        // A template keeps its first columns; others may be moved.
+        let moved = figures.map { Array($0.dropFirst() + [$0[0]]) }
+        #expect(try refusal("数据", moved) == "\(Self.file)“数据”F2")
+        #expect(
+            try refusal(
+                "部门预计",
+                [
+                    ["地区", "指标", "期间", "度量", "数值", "来源", "单位", "价格"],
+                    ["tongzhou", "社零", "2020", "yoy_pct", -8.0, "区商务局", "亿元", "nominal"],
+                ]) == "\(Self.file)“部门预计”G2")
+        #expect(
+            try refusal(
+                "目标",
+                [
+                    ["指标", "目标类型", "关系", "目标值", "增速目标(%)", "来源"],
+                    ["一般公共预算收入", "", "", "", "", ""], ["社会消费品零售总额", "年度目标", "≥", "", -130, "2020年计划"],
+                ]) == "\(Self.file)“目标”3")
+        #expect(
+            try refusal(
+                "情景参数",
+                [
+                    ["情景参数", "对象", "参数", "单位", "晚到"], ["专项国债和债券", "新增债", "下达金额", "亿元", "50"],
+                ]
+            ).hasPrefix("\(Self.file)“情景参数”E2"))
+    }
+
     /// Figures: Chaoyang District, 2020 budget and plan reports (general public budget revenue, registered unemployment,
     /// construction and installation investment of January-June 2020).
     @Test func `another district is made, filled from its sheet and projected`() throws {

@@ -50,9 +50,10 @@ struct PublicFigures {
         let parents = study.parent?.study.known.filter { $0.indicator == indicator.id } ?? []
         for figure in own where Self.isReleased(figure) {
             add(figure.value, figure.decimals)
-            // English counts money in billions, and area in thousands.
+            // English counts money in billions and millions, and area in thousands.
             if figure.measure == .level, indicator.unit.exponent == 8 {
                 add(figure.value / 10, figure.decimals + 1)
+                add(figure.value * 100, figure.decimals - 2)
             }
             if figure.measure == .level, indicator.unit.exponent == 4 {
                 add(figure.value * 10, figure.decimals)

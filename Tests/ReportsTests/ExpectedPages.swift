@@ -147,7 +147,7 @@ enum ExpectedPages {
              commercial buildings                                   extrapolated                 extrapolated
              sold
 
-        Appendix: gross regional product: projected 1103.5 [1083.5, 1123.5] 100 million yuan in the year, 0.0 % [-1.0, 1.0] year on year; not an official account, the statistics bureau's release prevails.
+        Appendix: gross regional product: projected 110.35 [108.35, 112.35] billion yuan in the year, 0.0 % [-1.0, 1.0] year on year; not an official account, the statistics bureau's release prevails.
 
         Notes: 1. Projected figures are medians, levels in the units of table 1. [ ] is the 80 % interval: about eight chances in ten to lie within; not a high or a low case.
                2. “--” published as growth only; “…” not released yet; “—” not applicable; [to fill in] is for the office.
@@ -171,7 +171,7 @@ enum ExpectedPages {
         Quarter shares are the parent's or a prior's: total retail sales of consumer goods.
         Beijing: 12 of 80 figures are read from tables later than the as-of date (revised data).
         Outside the prior range (*), Weak consumption: recovery speed, total retail sales of consumer goods, multiple uses 0.4, outside the prior range 0.5 to 1.5.
-        Special treasury bonds: 50 allotted (100 million yuan), 21.3 turned into works within the year, 28.8 carried into the next year.
+        Special treasury bonds: 5 billion yuan allotted, 2.13 billion yuan turned into works within the year, 2.88 billion yuan carried into the next year.
         Run: 5000 draws, seed 2020, 183 effective parameter particles, engine 0.1.0.
 
         Response coefficients

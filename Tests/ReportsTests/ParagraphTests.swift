@@ -8,7 +8,7 @@ struct ParagraphTests {
             .document
         return document.parts.flatMap { part -> [String] in
             guard case .text(_, _, let paragraphs) = part else { return [] }
-            return paragraphs.map { $0.lead + $0.statements.map(\.text).joined() }
+            return paragraphs.map { $0.lead + $0.body(language) }
         }
     }
 

@@ -43,4 +43,25 @@ import Testing
         #expect(number.shifted(by: -4).shifted(by: 4) == number)
         #expect(number.shifted(by: 1).value == Double(tenths))
     }
+
+    @Test(arguments: [
+        ("612000", 1, 1), ("610000", 1, 1), ("610000", 0, 0), ("3216543", 1, 4), ("485900", 2, 2),
+        ("45000.50", 1, 5),
+    ])
+    func `zeros that only the smaller unit shows are not printed`(
+        _ text: String, _ least: Int, _ decimals: Int
+    ) throws {
+        #expect(try DecimalNumber(text).shifted(by: -4).printedDecimals(atLeast: least) == decimals)
+    }
+
+    @Test func `sums keep every digit`() throws {
+        func sum(_ texts: String...) throws -> String? {
+            DecimalNumber.sum(try texts.map { try DecimalNumber($0) })?.text
+        }
+        #expect(try sum("700000", "350000.5", "-0.25") == "1050000.25")
+        #expect(try sum("0.1", "0.2") == "0.3")
+        #expect(try sum("-0.05", "0.01") == "-0.04")
+        #expect(try sum("9999999999999999999", "1") == nil)
+        #expect(try DecimalNumber("12").shifted(by: 2).text == "1200")
+    }
 }

@@ -31,13 +31,13 @@ extension Defect {
             "a measure that a rate does not have",
             "indicator: unemployment, period: 2020, measure: yoy_pct, value: 3", at: "measure"
         ) {
-            .measureOfWrongKind($0, indicator: "unemployment", kind: .rate, measure: .growth)
+            .measureOfWrongKind($0, indicator: StudyFixture.unemployment, kind: .rate, measure: .growth)
         },
         condition(
             "a half-year of a rate", "indicator: unemployment, period: 2020H2, value: 3", at: "2020H2"
         ) {
             .periodOfWrongKind(
-                $0, indicator: "unemployment", kind: .rate, period: .secondHalf(2020))
+                $0, indicator: StudyFixture.unemployment, kind: .rate, period: .secondHalf(2020))
         },
         condition(
             "a word that is no meaning", "indicator: retail_sales, value: 3, meaning: firm", at: "firm"

@@ -19,38 +19,38 @@ extension Defect {
         },
         Defect("not a number", table, "-17.1", "NaN", at: "NaN") { .notFinite($0, found: "NaN") },
         Defect("a negative level", table, "143.20", "-143.2", at: "-143.2") {
-            .outOfBounds($0, what: "investment", value: -143.2, lowest: 0, highest: .infinity)
+            .outOfBounds($0, what: StudyFixture.investment, value: -143.2, lowest: 0, highest: .infinity)
         },
         Defect("a missing figure written as 0", table, "143.20", "0", at: "0,yi_yuan,nominal,2020-04-16") {
-            .zeroLevel($0, indicator: "investment")
+            .zeroLevel($0, indicator: StudyFixture.investment)
         },
         Defect("a year of another age", table, "construction,2020Q1", "construction,0001Q1", at: "0001Q1") {
             .unknownPeriod($0, found: "0001Q1")
         },
         Defect("a rate above 100 %", table, "2.96", "296", at: "296") {
-            .outOfBounds($0, what: "unemployment", value: 296, lowest: 0, highest: 100)
+            .outOfBounds($0, what: StudyFixture.unemployment, value: 296, lowest: 0, highest: 100)
         },
         Defect("an unknown indicator", table, "district,gdp,2019,level", "district,gpd,2019,level", at: "gpd")
         {
             .unknownIndicator($0, found: "gpd", nearest: "gdp")
         },
         Defect("a unit of another dimension", table, "1059.2,yi_yuan", "1059.2,wan_m2", at: "wan_m2") {
-            .unitDoesNotFit($0, indicator: "gdp", found: "wan_m2", expected: yi)
+            .unitDoesNotFit($0, indicator: StudyFixture.gdp, found: "wan_m2", expected: yi)
         },
         Defect("a growth in money", table, "7.0,%", "7.0,yi_yuan", at: "yi_yuan,real") {
-            .unitDoesNotFit($0, indicator: "gdp", found: "yi_yuan", expected: .percent)
+            .unitDoesNotFit($0, indicator: StudyFixture.gdp, found: "yi_yuan", expected: .percent)
         },
         Defect(
             "another price basis", table, "7.0,%,real", "7.0,%,nominal",
             at: "nominal,2020-01-18,,Bureau,\ndistrict,unemp"
         ) {
-            .priceBasisDiffers($0, indicator: "gdp", found: .nominal, expected: .real)
+            .priceBasisDiffers($0, indicator: StudyFixture.gdp, found: .nominal, expected: .real)
         },
         Defect("another region", table, "district,gdp,2019,level", "city,gdp,2019,level", at: "city") {
-            .wrongRegion($0, found: "city", expected: "district")
+            .wrongRegion($0, found: "city", expected: StudyFixture.district)
         },
         Defect("a growth of a rate", table, "2020H1,level,2.96", "2020H1,yoy_pct,2.96", at: "yoy_pct,2.96") {
-            .measureOfWrongKind($0, indicator: "unemployment", kind: .rate, measure: .growth)
+            .measureOfWrongKind($0, indicator: StudyFixture.unemployment, kind: .rate, measure: .growth)
         },
         Defect(
             "a target among the figures", table, "2020H1,level,2.96", "2020H1,target_level,2.96",
@@ -71,7 +71,8 @@ extension Defect {
         Defect(
             "a flow at the end of a month", table, "retail_sales,2019", "retail_sales,2020-06", at: "2020-06,"
         ) {
-            .periodOfWrongKind($0, indicator: "retail_sales", kind: .flow, period: .end(2020, month: 6))
+            .periodOfWrongKind(
+                $0, indicator: StudyFixture.retailSales, kind: .flow, period: .end(2020, month: 6))
         },
         Defect("no period", table, "gdp,2019,yoy", "gdp,last year,yoy", at: "last year") {
             .unknownPeriod($0, found: "last year")

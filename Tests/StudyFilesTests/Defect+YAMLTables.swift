@@ -22,7 +22,7 @@ extension Defect {
             "a part of itself", study, "    part: construction", "    part: investment",
             at: "investment\n  - id: gdp"
         ) {
-            .partOfItself($0, indicator: "investment")
+            .partOfItself($0, indicator: StudyFixture.investment)
         },
         Defect(
             "a key written twice", study, "    printed: false", "    printed: false\n    kind: stock",
@@ -87,7 +87,7 @@ extension Defect {
         Defect(
             "a part that is no driver", study, "part: construction", "part: income", at: "income\n  - id: gdp"
         ) {
-            .wrongRole($0, indicator: "income", expected: .driver)
+            .wrongRole($0, indicator: StudyFixture.income, expected: .driver)
         },
         Defect(
             "a total at other prices", study,
@@ -95,7 +95,7 @@ extension Defect {
             "price_basis: real\n    definition: {zh: 现价, en: current prices}\n    good: up\n    role: total",
             at: "construction\n  - id: gdp"
         ) {
-            .mixedPriceBases($0, first: "construction", second: "investment")
+            .mixedPriceBases($0, first: StudyFixture.construction, second: StudyFixture.investment)
         },
         Defect(
             "a parent's indicator that is not there", study, "role: total",
@@ -107,7 +107,8 @@ extension Defect {
             "registered beside surveyed unemployment", study, "- id: unemployment",
             "- parent_indicator: surveyed_unemployment_rate\n    id: unemployment", at: "unemployment\n"
         ) {
-            .notComparable($0, first: "unemployment", second: "surveyed_unemployment_rate")
+            .notComparable(
+                $0, first: StudyFixture.unemployment, second: StudyFixture.surveyedUnemployment)
         },
         Defect("a parent that is not there", study, "../city", "../nowhere", at: "../nowhere") {
             .parentNotFound($0, folder: "../nowhere")
@@ -126,7 +127,7 @@ extension Defect {
             .impossibleFall($0, value: -130)
         },
         Defect("a horizon in the past", study, "horizon: 2020", "horizon: 2019", at: "2019") {
-            .outOfBounds($0, what: "horizon", value: 2019, lowest: 2020, highest: 2100)
+            .outOfBounds($0, what: LocalizedText("horizon"), value: 2019, lowest: 2020, highest: 2100)
         },
         Defect(
             "one name for two indicators", study, "aliases: [社零]", "aliases: [社零, 建安投资]", at: "construction\n"
@@ -157,7 +158,8 @@ extension Defect {
                 $0, lever: "recovery_speed", indicator: LocalizedText(zh: "人均可支配收入", en: "income per head"))
         },
         Defect("a lever value out of bounds", steady, "1.15", "50", at: "50}") {
-            .outOfBounds($0, what: "recovery_speed.multiple", value: 50, lowest: 0.05, highest: 10)
+            .outOfBounds(
+                $0, what: LocalizedText("recovery_speed.multiple"), value: 50, lowest: 0.05, highest: 10)
         },
         Defect("an effect in the past", steady, "2020Q3: 0.5", "2020Q2: 0.5", at: "retail_sales") {
             .effectInThePast(

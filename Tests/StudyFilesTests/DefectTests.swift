@@ -95,7 +95,7 @@ struct Defect: Sendable, CustomTestStringConvertible {
         let place = try #require(fixture.place(of: "nominal,2020-01-18,,B,", in: path))
         #expect(
             fixture.faults() == [
-                .priceBasisDiffers(place, indicator: "gdp", found: .nominal, expected: .real)
+                .priceBasisDiffers(place, indicator: StudyFixture.gdp, found: .nominal, expected: .real)
             ])
     }
 

@@ -99,13 +99,13 @@ struct ProjectListTests {
     @Test(arguments: [
         Wrong("120,30,亿元", "120,三十,亿元", 2, 3) { .notANumber($0, found: "三十") },
         Wrong("120,30,亿元", "20,30,亿元", 2, 3) {
-            .outOfBounds($0, what: "plan", value: 30, lowest: 0, highest: 20)
+            .outOfBounds($0, what: LocalizedText("plan"), value: 30, lowest: 0, highest: 20)
         },
         Wrong("20,亿元,0.8,2020-03,6", "20,亩,0.8,2020-03,6", 3, 4) {
             .unknownValue($0, what: "unit", found: "亩", allowed: ["亿元", "万元", "元"])
         },
         Wrong("0.9,2019年4月,12", "90,2019年4月,12", 2, 5) {
-            .outOfBounds($0, what: "construction_share", value: 90, lowest: 0, highest: 1)
+            .outOfBounds($0, what: LocalizedText("construction_share"), value: 90, lowest: 0, highest: 1)
         },
         Wrong("2019年4月,12", "去年,12", 2, 6) { .wrongShape($0, key: "start", expected: .month, found: "去年") },
         Wrong("0.7,2020-09,0,2020H1", "0.7,2020-09,1,2020H1", 4, 7) {
@@ -113,7 +113,7 @@ struct ProjectListTests {
         },
         Wrong("6,2020H1", "6,2020Q2", 3, 8) { .ambiguousQuarter($0, found: "2020Q2") },
         Wrong("特别国债:10；", "特别国债:40；", 2, 9) {
-            .outOfBounds($0, what: "funds", value: 40, lowest: 0, highest: 30)
+            .outOfBounds($0, what: LocalizedText("funds"), value: 40, lowest: 0, highest: 30)
         },
         Wrong("区级财政,2020-07-10", "区级财政,七月", 2, 10) { .notADate($0, found: "七月") },
         Wrong("轨道车站一体化,80,20,亿元,0.8,2020-03,8", "轨道车站,80,20,亿元,0.8,2020-03,8", 3, 1) {

@@ -25,7 +25,9 @@ import TimeSeries
     @Test func `units are converted without changing a digit, and the decimals written are kept`() throws {
         let sales = try #require(loaded.study.observations.first)
         #expect(sales.value == 264.34)
-        #expect(sales.decimals == 4)
+        #expect(sales.precision == 4)
+        // The zeros are those of 万元: 264.34 亿元 is what the office prints.
+        #expect(sales.decimals == 2)
         let investment = try #require(loaded.study.observations.first { $0.indicator == "investment" })
         #expect(investment.decimals == 2)
     }

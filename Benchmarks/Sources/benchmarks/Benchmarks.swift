@@ -21,6 +21,8 @@ enum Benchmarks {
         let bundle = try await command.bundle(runs: 10)
         printRow(
             "  whole bundle in eight formats, 10 runs", text(bundle.best), text(bundle.median), "1000 ms")
+        let workbook = try await command.workbook(runs: 10)
+        printRow("  the bundle as xlsx alone, 10 runs", text(workbook.best), text(workbook.median), "--")
         print()
         try await printSweeps(Sweeps(path: path, study: study))
         print()

@@ -24,6 +24,11 @@ struct Command {
         return try await timings(runs: runs, bundle: ["--to", formats], before: { _ in })
     }
 
+    /// Times the bundle as one Excel workbook, with the parents' estimates cached.
+    func workbook(runs: Int) async throws -> Timings {
+        try await timings(runs: runs, bundle: ["--to", "xlsx"], before: { _ in })
+    }
+
     /// Times runs with an empty cache.
     func cold(runs: Int) async throws -> Timings {
         try await timings(runs: runs) { cache in try? FileManager.default.removeItem(at: cache) }

@@ -11,6 +11,8 @@ struct SettingReading {
         var settings: [LeverSetting]
         var changes: [TemplateImport.Change] = []
         var faults: [Fault] = []
+        /// The cells that change, with what they are about.
+        var cells: [(key: SettingRows.Row, place: Place)] = []
     }
 
     /// A row of the sheet, and what it is about.
@@ -85,6 +87,7 @@ struct SettingReading {
             guard before != after else { continue }
             do {
                 current = try self.current(current, entry, after, column)
+                result.cells.append((entry.key, table.place(entry.row, column)))
                 result.changes.append(
                     .setting(
                         scenario: scenario?.title.zh ?? heading,

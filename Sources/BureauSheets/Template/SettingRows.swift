@@ -26,7 +26,7 @@ struct SettingRows {
     }
 
     /// The scenarios that can set anything: all but the baseline.
-    var scenarios: [Scenario] { study.scenarios.filter { $0.name != "baseline" } }
+    var scenarios: [Scenario] { study.scenarios.filter { $0.name != StudyFileName.baseline } }
 
     /// The head: fixed columns, then one a scenario, `平稳恢复（steady-recovery）`.
     var head: [String] { Self.fixedHead + scenarios.map(Self.heading) }

@@ -16,9 +16,9 @@ package enum TemplateSheet: String, CaseIterable, Sendable {
     /// The file of the study that the sheet is a copy of; nothing for those in YAML.
     package var file: String? {
         switch self {
-        case .figures: return "observations.csv"
-        case .expectations: return "expectations.csv"
-        case .projects: return "projects.csv"
+        case .figures: return StudyFileName.observations
+        case .expectations: return StudyFileName.expectations
+        case .projects: return StudyFileName.projects
         case .targets, .settings: return nil
         }
     }

@@ -56,6 +56,24 @@ struct TemplateTable {
         Place(file: file, sheet: sheet.rawValue, line: row.number, column: column + 1)
     }
 
+    /// The place of a row.
+    func place(_ row: Row) -> Place { Place(file: file, sheet: sheet.rawValue, line: row.number) }
+
+    /// The place of the head of a column.
+    func place(ofColumn column: Int) -> Place {
+        Place(file: file, sheet: sheet.rawValue, line: 1, column: column + 1)
+    }
+
+    /// The sheet itself.
+    var place: Place { Place(file: file, sheet: sheet.rawValue) }
+
+    /// The position in the head of a column of the file that the sheet is a copy of.
+    ///
+    /// - Parameter name: the column's name in the file.
+    func column(ofFile name: String) -> Int? {
+        head.firstIndex(of: ObservationColumn(header: name)?.chinese ?? name)
+    }
+
     /// The rows with their cells in the order of another head; columns that the sheet lacks are empty.
     func aligned(to head: [String]) -> [Row] {
         let positions = head.map { self.head.firstIndex(of: $0) }

@@ -24,15 +24,9 @@ struct YAMLText {
 
     /// Puts other entries under `targets` of an entry of `indicators`; false when the entry is not written one key a line.
     mutating func replaceTargets(of id: String, with entries: [String]) -> Bool {
-        let marks = ["- id: \(id)", "- id: \"\(id)\"", "- id: '\(id)'"]
-        guard
-            let start = lines.firstIndex(where: { line in
-                let content = line.drop { $0 == " " }
-                return marks.contains { content == $0 || content.hasPrefix($0 + " ") }
-            })
-        else { return false }
+        guard let entry = entry(of: id) else { return false }
+        let (start, last) = (entry.lowerBound, entry.upperBound)
         let indent = lines[start].prefix { $0 == " " }.count
-        let last = end(of: start, indent: indent)
         let key = String(repeating: " ", count: indent + 2) + "targets:"
         let block = [key] + entries.map { String(repeating: " ", count: indent + 6) + $0 }
         if let targets = lines[start..<last].firstIndex(where: { $0.hasPrefix(key) }) {
@@ -42,6 +36,26 @@ struct YAMLText {
             lines.insert(contentsOf: block, at: last)
         }
         return true
+    }
+
+    /// The lines of the entries under `targets` of an entry of `indicators`, from 1; none where it has no targets.
+    func linesOfTargets(of id: String) -> Range<Int> {
+        guard let entry = entry(of: id) else { return 0..<0 }
+        let indent = lines[entry.lowerBound].prefix { $0 == " " }.count
+        let key = String(repeating: " ", count: indent + 2) + "targets:"
+        guard let targets = lines[entry].firstIndex(where: { $0.hasPrefix(key) }) else { return 0..<0 }
+        return (targets + 2)..<(min(end(of: targets, indent: indent + 2), entry.upperBound) + 1)
+    }
+
+    /// The lines of an entry of `indicators`, from 0; nothing when it is not written one key a line.
+    private func entry(of id: String) -> Range<Int>? {
+        let marks = ["- id: \(id)", "- id: \"\(id)\"", "- id: '\(id)'"]
+        let start = lines.firstIndex { line in
+            let content = line.drop { $0 == " " }
+            return marks.contains { content == $0 || content.hasPrefix($0 + " ") }
+        }
+        guard let start else { return nil }
+        return start..<end(of: start, indent: lines[start].prefix { $0 == " " }.count)
     }
 
     /// The line after a block: the next one that is not further in, blank lines before it left outside.

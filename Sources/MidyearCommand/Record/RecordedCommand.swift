@@ -19,11 +19,7 @@ extension RecordedCommand {
     var jobs: Int? { sampling.jobs }
 
     /// Date, draws, seed and model of the projection.
-    var request: Simulator.Request {
-        Simulator.Request(
-            asOf: options.asOf, draws: sampling.draws, seed: sampling.seed, model: model.model,
-            usesEstimates: model.usesEstimates)
-    }
+    var request: Simulator.Request { Simulator.Request(options, sampling, model) }
 
     var asked: Simulator.Asked? { .projection(request) }
 

@@ -1,6 +1,8 @@
+package import Studies
+
 /// A sentence, and on what footing it stands.
 package struct Statement: Hashable, Sendable {
-    /// The sentence, with its full stop.
+    /// The sentence, with its full stop and nothing behind it.
     package let text: String
     /// That of the part that must most surely stay inside.
     package let standing: Standing
@@ -31,5 +33,13 @@ package struct Paragraph: Hashable, Sendable {
     package init(lead: String, statements: [Statement]) {
         self.lead = lead
         self.statements = statements
+    }
+
+    /// The sentences as they stand behind the lead: English puts a space between sentences, Chinese nothing.
+    ///
+    /// - Parameter language: the language.
+    package func body(_ language: Language) -> String {
+        let space = LocalizedText(zh: "", en: " ")[language]
+        return (lead.isEmpty ? "" : space) + statements.map(\.text).joined(separator: space)
     }
 }

@@ -12,43 +12,43 @@ extension FaultWording {
     }
 
     static func unitDoesNotFit(
-        _ indicator: String, _ found: String, _ expected: MeasurementUnit
+        _ indicator: LocalizedText, _ found: String, _ expected: MeasurementUnit
     ) -> LocalizedText {
         let fitting = MeasurementUnit.all.filter { $0.dimension == expected.dimension }
         let ids = list(fitting.map { $0.id == $0.name.zh ? $0.id : "\($0.id)（\($0.name.zh)）" }).zh
         let english = list(fitting.map(\.id)).en
         return LocalizedText(
-            zh: "“\(indicator)”的单位不能是“\(found)”。可用：\(ids)。",
-            en: "“\(found)” is not a unit of “\(indicator)”; allowed: \(english)")
+            zh: "“\(indicator.zh)”的单位不能是“\(found)”。可用：\(ids)。",
+            en: "“\(found)” is not a unit of “\(indicator.en)”; allowed: \(english)")
     }
 
     static func priceBasisDiffers(
-        _ indicator: String, _ found: Indicator.PriceBasis, _ expected: Indicator.PriceBasis
+        _ indicator: LocalizedText, _ found: Indicator.PriceBasis, _ expected: Indicator.PriceBasis
     ) -> LocalizedText {
         LocalizedText(
             zh:
-                "“\(indicator)”按\(name(expected).zh)统计，此处写的是\(name(found).zh)。请填\(expected.rawValue)，或作为另一指标列出。",
-            en: "“\(indicator)” is at \(name(expected).en), this row at \(name(found).en); "
+                "“\(indicator.zh)”按\(name(expected).zh)统计，此处写的是\(name(found).zh)。请填\(expected.rawValue)，或作为另一指标列出。",
+            en: "“\(indicator.en)” is at \(name(expected).en), this row at \(name(found).en); "
                 + "write \(expected.rawValue), or list another indicator")
     }
 
     static func measureOfWrongKind(
-        _ indicator: String, _ kind: Indicator.Kind, _ measure: Measure
+        _ indicator: LocalizedText, _ kind: Indicator.Kind, _ measure: Measure
     ) -> LocalizedText {
         let fitting: [Measure] = kind == .rate ? [.level, .change] : [.level, .growth]
         let allowed = list(fitting.map(\.rawValue))
         return LocalizedText(
-            zh: "“\(indicator)”是\(name(kind).zh)指标，没有“\(measure.rawValue)”。可用：\(allowed.zh)。",
+            zh: "“\(indicator.zh)”是\(name(kind).zh)指标，没有“\(measure.rawValue)”。可用：\(allowed.zh)。",
             en:
-                "“\(indicator)” is a \(name(kind).en) and has no “\(measure.rawValue)”; allowed: \(allowed.en)"
+                "“\(indicator.en)” is a \(name(kind).en) and has no “\(measure.rawValue)”; allowed: \(allowed.en)"
         )
     }
 
-    static func wrongRegion(_ found: String, _ expected: String) -> LocalizedText {
+    static func wrongRegion(_ found: String, _ expected: Study.Region) -> LocalizedText {
         LocalizedText(
-            zh: "地区“\(found)”不是本专题的“\(expected)”。请改地区，或把这一行移到该地区的专题。",
+            zh: "地区“\(found)”不是本专题的“\(expected.name.zh)”（\(expected.id)）。请改地区，或把这一行移到该地区的专题。",
             en:
-                "region “\(found)” is not this study's “\(expected)”; correct it, or move the row to that region's study"
+                "region “\(found)” is not this study's “\(expected.name.en)” (\(expected.id)); correct it, or move the row to that region's study"
         )
     }
 
@@ -63,41 +63,41 @@ extension FaultWording {
         LocalizedText(zh: "与\(other)重复。请删去一行。", en: "the same row as \(other); delete one")
     }
 
-    static func mixedPriceBases(_ first: String, _ second: String) -> LocalizedText {
+    static func mixedPriceBases(_ first: LocalizedText, _ second: LocalizedText) -> LocalizedText {
         LocalizedText(
-            zh: "“\(first)”和“\(second)”一个按现价、一个按可比价，不能合在一起算。请统一price_basis。",
+            zh: "“\(first.zh)”和“\(second.zh)”一个按现价、一个按可比价，不能合在一起算。请统一price_basis。",
             en:
-                "“\(first)” and “\(second)” differ in price basis and cannot be combined; make price_basis the same"
+                "“\(first.en)” and “\(second.en)” differ in price basis and cannot be combined; make price_basis the same"
         )
     }
 
-    static func notComparable(_ first: String, _ second: String) -> LocalizedText {
+    static func notComparable(_ first: LocalizedText, _ second: LocalizedText) -> LocalizedText {
         LocalizedText(
-            zh: "“\(first)”和“\(second)”口径不同（如登记失业率与调查失业率），不能比较或互相参照。请改parent_indicator，没有对应的写none。",
+            zh: "“\(first.zh)”和“\(second.zh)”口径不同（如登记失业率与调查失业率），不能比较或互相参照。请改parent_indicator，没有对应的写none。",
             en:
-                "“\(first)” and “\(second)” are defined differently (registered and surveyed unemployment) and are never "
+                "“\(first.en)” and “\(second.en)” are defined differently (registered and surveyed unemployment) and are never "
                 + "compared; correct parent_indicator, or write none")
     }
 
-    static func rolesDiffer(_ first: String, _ second: String) -> LocalizedText {
+    static func rolesDiffer(_ first: LocalizedText, _ second: LocalizedText) -> LocalizedText {
         LocalizedText(
-            zh: "“\(first)”与上级的“\(second)”作用不同（主导指标只能参照主导指标，关联指标参照关联指标）。请改parent_indicator，或填none。",
+            zh: "“\(first.zh)”与上级的“\(second.zh)”作用不同（主导指标只能参照主导指标，关联指标参照关联指标）。请改parent_indicator，或填none。",
             en:
-                "“\(first)” and the parent's “\(second)” play different parts (a driver borrows from a driver, a "
+                "“\(first.en)” and the parent's “\(second.en)” play different parts (a driver borrows from a driver, a "
                 + "response from a response); name another parent_indicator, or none")
     }
 
-    static func partOfItself(_ indicator: String) -> LocalizedText {
+    static func partOfItself(_ indicator: LocalizedText) -> LocalizedText {
         LocalizedText(
-            zh: "“\(indicator)”不能是它自己的其中项。请改为另一个指标。",
-            en: "“\(indicator)” cannot be a part of itself; name another indicator")
+            zh: "“\(indicator.zh)”不能是它自己的其中项。请改为另一个指标。",
+            en: "“\(indicator.en)” cannot be a part of itself; name another indicator")
     }
 
-    static func wrongRole(_ indicator: String, _ expected: Fault.Expected) -> LocalizedText {
+    static func wrongRole(_ indicator: LocalizedText, _ expected: Fault.Expected) -> LocalizedText {
         let form = form(expected)
         return LocalizedText(
-            zh: "“\(indicator)”在这里应为\(form.zh)。请改指标，或改它的role。",
-            en: "“\(indicator)” must be \(form.en) here; name another indicator, or change its role")
+            zh: "“\(indicator.zh)”在这里应为\(form.zh)。请改指标，或改它的role。",
+            en: "“\(indicator.en)” must be \(form.en) here; name another indicator, or change its role")
     }
 
     static var noDriver: LocalizedText {
@@ -106,10 +106,10 @@ extension FaultWording {
             en: "the study has no driver; give at least one indicator role: driver, levers act on drivers")
     }
 
-    static func driverNotAFlow(_ indicator: String, _ kind: Indicator.Kind) -> LocalizedText {
+    static func driverNotAFlow(_ indicator: LocalizedText, _ kind: Indicator.Kind) -> LocalizedText {
         LocalizedText(
-            zh: "“\(indicator)”是主导指标，但类型为\(kind.rawValue)。主导指标须为累计流量，请改kind: flow，或改role: response。",
-            en: "“\(indicator)” is a driver but its kind is \(kind.rawValue); drivers must be flows: "
+            zh: "“\(indicator.zh)”是主导指标，但类型为\(kind.rawValue)。主导指标须为累计流量，请改kind: flow，或改role: response。",
+            en: "“\(indicator.en)” is a driver but its kind is \(kind.rawValue); drivers must be flows: "
                 + "change kind, or make it a response")
     }
 
@@ -125,10 +125,10 @@ extension FaultWording {
                 + "check this row and the other periods of the year")
     }
 
-    static func partShareUnknown(_ part: String, _ total: String) -> LocalizedText {
+    static func partShareUnknown(_ part: LocalizedText, _ total: LocalizedText) -> LocalizedText {
         LocalizedText(
-            zh: "不知道“\(part)”占“\(total)”多少：没有同一期间的两个总量。请补总量，或在study.yaml填part_share。",
-            en: "the share of “\(part)” in “\(total)” is unknown; add levels of both for one period, "
+            zh: "不知道“\(part.zh)”占“\(total.zh)”多少：没有同一期间的两个总量。请补总量，或在study.yaml填part_share。",
+            en: "the share of “\(part.en)” in “\(total.en)” is unknown; add levels of both for one period, "
                 + "or part_share in study.yaml")
     }
 

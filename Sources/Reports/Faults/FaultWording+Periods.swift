@@ -30,7 +30,7 @@ extension FaultWording {
     }
 
     static func periodOfWrongKind(
-        _ indicator: String, _ kind: Indicator.Kind, _ period: Period
+        _ indicator: LocalizedText, _ kind: Indicator.Kind, _ period: Period
     ) -> LocalizedText {
         let names = LocalizedText(zh: PeriodWording(.zh).full(period), en: PeriodWording(.en).full(period))
         let month = period.lastMonth
@@ -44,8 +44,8 @@ extension FaultWording {
             remedy = LocalizedText(zh: "累计数请写\(PeriodWording(.zh).full(months))", en: "write \(months)")
         }
         let word = LocalizedText(
-            zh: "“\(indicator)”是\(name(kind).zh)指标，不用“\(names.zh)”",
-            en: "“\(indicator)” is a \(name(kind).en) and has no figure for \(names.en)")
+            zh: "“\(indicator.zh)”是\(name(kind).zh)指标，不用“\(names.zh)”",
+            en: "“\(indicator.en)” is a \(name(kind).en) and has no figure for \(names.en)")
         return LocalizedText(zh: "\(word.zh)。\(remedy.zh)。", en: "\(word.en); \(remedy.en)")
     }
 

@@ -40,6 +40,14 @@ extension FaultWording {
                 en:
                     "nothing says what months column “\(column)” covers; say it with --period, such as --period 2020年1-6月"
             )
+        case .quarterUndecided(let found, let year, let quarter):
+            let numeral = ["一", "二", "三", "四"][(quarter - 1) % 4]
+            let prefix = year.map { "\($0)年" } ?? ""
+            return LocalizedText(
+                zh: "“\(found)”含义不清。累计数请写“\(prefix)1-\(quarter * 3)月”，当季数请写“\(prefix)\(numeral)季度当季”。",
+                en:
+                    "“\(found)” may be cumulative or a single quarter; write \(prefix)1-\(quarter * 3)月 for the year to date, "
+                    + "\(prefix)\(numeral)季度当季 for the quarter alone")
         case .periodsDisagree(let column, let title):
             return LocalizedText(
                 zh: "列名“\(column)”的月份在标题的“\(title)”之后，年份不明。请在列名中写明年份，或加 --period。",
@@ -118,6 +126,13 @@ extension FaultWording {
             return LocalizedText(
                 zh: "第\(row)行没有待确认的事项。请核对 --accept、--ignore 的行号。",
                 en: "row \(row) asks nothing; check the rows of --accept and --ignore")
+        case .severalSheetsAsk(let row, let sheets):
+            let answers = sheets.map { "\($0):\(row)" }
+            return LocalizedText(
+                zh: "第\(row)行在\(sheets.count)张工作表中都有待确认的事项。请写明是哪一张：\(answers.joined(separator: "，"))。",
+                en:
+                    "row \(row) asks something in \(sheets.count) sheets; say which: \(answers.joined(separator: ", "))"
+            )
         }
     }
 }

@@ -41,19 +41,19 @@ extension FaultWording {
     }
 
     static func outOfBounds(
-        _ what: String, _ value: Double, _ lowest: Double, _ highest: Double
+        _ what: LocalizedText, _ value: Double, _ lowest: Double, _ highest: Double
     ) -> LocalizedText {
         guard highest.isFinite else {
             return LocalizedText(
-                zh: "“\(what)”为\(number(value))，超出可能范围。请填不小于\(number(lowest))的数。",
+                zh: "“\(what.zh)”为\(number(value))，超出可能范围。请填不小于\(number(lowest))的数。",
                 en:
-                    "“\(what)” is \(number(value)), which is impossible; use a number of at least \(number(lowest))"
+                    "“\(what.en)” is \(number(value)), which is impossible; use a number of at least \(number(lowest))"
             )
         }
         let (value, lowest, highest) = (number(value), number(lowest), number(highest))
         return LocalizedText(
-            zh: "“\(what)”为\(value)，超出可能范围。请填\(lowest)到\(highest)之间的数。",
-            en: "“\(what)” is \(value), which is impossible; use a number from \(lowest) to \(highest)")
+            zh: "“\(what.zh)”为\(value)，超出可能范围。请填\(lowest)到\(highest)之间的数。",
+            en: "“\(what.en)” is \(value), which is impossible; use a number from \(lowest) to \(highest)")
     }
 
     /// A fall of 100 % or more, most often a lost decimal point.
@@ -73,11 +73,11 @@ extension FaultWording {
                 + "if it is true of a tiny base, delete the row and give levels only")
     }
 
-    static func zeroLevel(_ indicator: String) -> LocalizedText {
+    static func zeroLevel(_ indicator: LocalizedText) -> LocalizedText {
         LocalizedText(
-            zh: "“\(indicator)”为0：总量为0时没有增速可言。缺数据不是0，请删去这一行；确为0的计数任务请用kind: progress。",
+            zh: "“\(indicator.zh)”为0：总量为0时没有增速可言。缺数据不是0，请删去这一行；确为0的计数任务请用kind: progress。",
             en:
-                "“\(indicator)” is 0, and no growth leads to or from 0; a missing figure is not 0: delete the row, "
+                "“\(indicator.en)” is 0, and no growth leads to or from 0; a missing figure is not 0: delete the row, "
                 + "or make a counted task kind: progress")
     }
 

@@ -27,6 +27,7 @@ public enum FaultWording {
         case .formatNotRead(_, let fileExtension): return formatNotRead(fileExtension)
         case .workbook(_, let fault): return workbook(fault)
         case .sheet(_, let fault): return sheet(fault)
+        case .ofTemplate(_, let fault): return words(fault)
         case .brokenYAML(_, let reason): return brokenYAML(reason)
         case .fullWidthColon: return fullWidthColon
         case .unknownKey(_, let found, let nearest, let allowed): return unknownKey(found, nearest, allowed)

@@ -57,14 +57,6 @@ struct FigureText {
         return central + LocalizedText(zh: "〔\(low)—\(high)〕", en: " [\(low), \(high)]")[language]
     }
 
-    /// An amount of money with one decimal where it has one: `100`, `43.3`.
-    ///
-    /// - Parameter amount: in 亿元.
-    func amount(_ amount: Double) -> String {
-        let text = DecimalText(amount, decimals: 1).text
-        return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
-    }
-
     /// A probability in whole percent; certainty is never printed.
     ///
     /// - Parameter probability: 0 to 1.

@@ -65,7 +65,7 @@ struct HTMLFormat: DocumentFormat {
             return element("h2", title)
                 + paragraphs.map { paragraph in
                     let lead = paragraph.lead.isEmpty ? "" : "<b>\(XMLText.escaped(paragraph.lead))</b>"
-                    let text = XMLText.escaped(paragraph.statements.map(\.text).joined())
+                    let text = XMLText.escaped(paragraph.body(language))
                     return "<p>\(lead)\(text)</p>\n"
                 }.joined()
         case .picture(let picture): return "<figure>\n\(picture.svg)</figure>\n"

@@ -14,11 +14,12 @@ struct JSONAttribution {
     var text: String {
         let projection = attribution.projection
         return JSONText.text(
-            .object([
-                ("schema", .string("midyear.attribution/1")), ("study", .study(projection)),
-                ("run", .run(projection.run)), ("method", .string("shapley")),
-                ("comparisons", .array(attribution.comparisons.map(comparison))),
-            ]))
+            .contract(
+                "midyear.attribution/1", projection,
+                [
+                    ("method", .string("shapley")),
+                    ("comparisons", .array(attribution.comparisons.map(comparison))),
+                ]))
     }
 
     private func comparison(_ comparison: ScenarioAttribution) -> JSONValue {
@@ -62,36 +63,6 @@ struct JSONAttribution {
             ("unit", .string(OutcomeUnit(cell.cell.measure, indicator).id)), ("from", .number(cell.from)),
             ("to", .number(cell.to)), ("difference", .number(cell.difference)), ("p10", .number(cell.low)),
             ("p90", .number(cell.high)), ("interaction", .number(cell.interaction)), ("bars", .array(bars)),
-        ])
-    }
-}
-
-extension JSONValue {
-    /// Which study, seen on which day.
-    static func study(_ projection: StudyProjection) -> JSONValue {
-        let study = projection.study
-        return .object([
-            ("id", .string(study.id)), ("title", .localized(zh: study.title.zh, en: study.title.en)),
-            (
-                "region",
-                .object([
-                    ("id", .string(study.region.id)),
-                    ("name", .localized(zh: study.region.name.zh, en: study.region.name.en)),
-                ])
-            ), ("as_of", .string(study.asOf.description)), ("year", .integer(projection.year)),
-        ])
-    }
-
-    /// Growth of the year by simple rules, percent.
-    static func rules(_ rules: [SimpleRule]) -> JSONValue {
-        .object(rules.map { ($0.name.rawValue, .number($0.growth)) })
-    }
-
-    /// Which content was computed.
-    static func run(_ run: Run) -> JSONValue {
-        .object([
-            ("number", .string(run.number)), ("hash", .string(run.hash)), ("draws", .integer(run.draws)),
-            ("seed", .unsigned(run.seed)), ("engine", .string(run.engine)),
         ])
     }
 }

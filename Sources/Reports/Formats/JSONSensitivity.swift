@@ -14,14 +14,14 @@ struct JSONSensitivity {
     var text: String {
         let projection = sensitivity.projection
         return JSONText.text(
-            .object([
-                ("schema", .string("midyear.sensitivity/1")), ("study", .study(projection)),
-                ("run", .run(projection.run)),
-                ("scenario", .string(projection.scenarios.first?.scenario.name ?? "")),
-                ("samples", .integer(sensitivity.samples)),
-                ("parameters", .array(sensitivity.parameters.map(parameter))),
-                ("outcomes", .array(sensitivity.cells.map(outcome))),
-            ]))
+            .contract(
+                "midyear.sensitivity/1", projection,
+                [
+                    ("scenario", .string(projection.scenarios.first?.scenario.name ?? "")),
+                    ("samples", .integer(sensitivity.samples)),
+                    ("parameters", .array(sensitivity.parameters.map(parameter))),
+                    ("outcomes", .array(sensitivity.cells.map(outcome))),
+                ]))
     }
 
     private func parameter(_ parameter: VariedParameter) -> JSONValue {

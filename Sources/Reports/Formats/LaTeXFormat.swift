@@ -76,7 +76,7 @@ struct LaTeXFormat: DocumentFormat {
         case .text(_, let title, let paragraphs):
             let text = paragraphs.map { paragraph in
                 "\\textbf{\(LaTeXText.escaped(paragraph.lead))}"
-                    + LaTeXText.escaped(paragraph.statements.map(\.text).joined()) + "\n\n"
+                    + LaTeXText.escaped(paragraph.body(language)) + "\n\n"
             }
             return (false, "\\section*{\(LaTeXText.escaped(title))}\n\n" + text.joined())
         case .table(let table): return (table.isWide, LaTeXTable(table, language).text)

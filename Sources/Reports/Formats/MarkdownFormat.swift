@@ -16,7 +16,7 @@ extension Document {
                         + (table.notes.isEmpty ? [] : [.lines(table.notes.map(\.text))])
                 case .text(_, let title, let paragraphs):
                     return [.heading(title)]
-                        + paragraphs.map { .lines([$0.lead + $0.statements.map(\.text).joined()]) }
+                        + paragraphs.map { .lines([$0.lead + $0.body(language)]) }
                 case .picture: return []
                 }
             }

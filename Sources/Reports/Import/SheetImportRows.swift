@@ -63,12 +63,11 @@ struct SheetImportRows {
     }
 
     private func levelText(_ figure: SheetImport.Figure, _ indicator: Indicator) -> String {
-        let isConverted = figure.unit != indicator.unit
-        let number =
-            isConverted
-            ? DecimalText(shortest: figure.observation.value)
-            : DecimalText(figure.observation.value, decimals: max(figure.observation.decimals, 0))
-        return number.text + " " + indicator.unit.name[language]
+        let (value, decimals) = (figure.observation.value, max(figure.observation.decimals, 0))
+        switch language {
+        case .zh: return DecimalText(value, decimals: decimals).text + " " + indicator.unit.name.zh
+        case .en: return QuantityText(indicator, decimals: decimals, .en).text(value)
+        }
     }
 
     private func growthText(_ figure: SheetImport.Figure) -> String {
@@ -93,6 +92,10 @@ struct SheetImportRows {
                 LocalizedText(
                     zh: "表中写“\(row.name)”，按同一指标处理", en: "the sheet says “\(row.name)”, taken as the same"))
         case .added: remarks.append(LocalizedText(zh: "新列指标，口径待填", en: "added, definition to be filled in"))
+        }
+        if figures.contains(where: \.isSum) {
+            remarks.append(
+                LocalizedText(zh: "由当月、当季数相加", en: "the sum of single months or quarters"))
         }
         if figures.allSatisfy({ $0.change == .unchanged }) {
             remarks.append(LocalizedText(zh: "与已有数据相同", en: "as the study has it"))

@@ -4,10 +4,10 @@ import TimeSeries
 
 /// The sentences about a sheet; one exhaustive switch a family, so that a missing translation does not compile.
 struct SheetImportWording {
-    private let understood: SheetImport
-    private let language: Language
-    private let zh = PeriodWording(.zh)
-    private let en = PeriodWording(.en)
+    let understood: SheetImport
+    let language: Language
+    let zh = PeriodWording(.zh)
+    let en = PeriodWording(.en)
 
     init(_ understood: SheetImport, _ language: Language) {
         self.understood = understood
@@ -48,261 +48,6 @@ struct SheetImportWording {
         return LocalizedText(zh: "分区表：\(indicator.zh)", en: "table of regions: \(indicator.en)")[language]
     }
 
-    /// What the office must confirm, a heading first.
-    var questions: [String] {
-        let ends = understood.notices.compactMap { notice -> (Int, String)? in
-            guard case .takenAsEnd(let row, _, _, _) = notice else { return nil }
-            return (row, self.notice(notice))
-        }
-        let asked = understood.questions.map { ($0.row, question($0)) } + ends
-        guard !asked.isEmpty else { return [] }
-        let heading = LocalizedText(zh: "待确认 \(asked.count) 行", en: "To confirm: \(asked.count)")[language]
-        return [heading]
-            + asked.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map {
-                let row = $0.element.0
-                return LocalizedText(zh: "  第\(row)行  ", en: "  row \(row)  ")[language] + $0.element.1
-            }
-    }
-
-    private func question(_ question: SheetImport.Question) -> String {
-        let words =
-            switch question {
-            case .sameAs(let row, let name, let indicator, let similarity):
-                LocalizedText(
-                    zh:
-                        "“\(name)”与“\(indicator.zh)”名称相近（相似度\(DecimalText(similarity, decimals: 2).text)）。按同一指标处理？  --accept \(row)　不是：--ignore \(row)",
-                    en:
-                        "“\(name)” is near “\(indicator.en)” (similarity \(DecimalText(similarity, decimals: 2).text)); the same? "
-                        + "--accept \(row); if not: --ignore \(row)")
-            case .newIndicator(let row, let name, let figure, let nearest):
-                LocalizedText(
-                    zh: "“\(name)\(figure.isEmpty ? "" : " " + figure)”"
-                        + (nearest.isEmpty
-                            ? "不在专题的指标中" : "与\(nearest.map { "“\($0)”" }.joined(separator: "、"))不是同一指标，未合并")
-                        + "。列为新指标？  --accept \(row)　以后不再问：--ignore \(row)",
-                    en: "“\(name)\(figure.isEmpty ? "" : " " + figure)” is none of the study's indicators"
-                        + (nearest.isEmpty
-                            ? "" : " (not \(nearest.map { "“\($0)”" }.joined(separator: ", ")))")
-                        + "; add it? --accept \(row); never ask again: --ignore \(row)")
-            case .unit(let row, let name, let unit):
-                LocalizedText(
-                    zh: "“\(name)”没有写单位。按“\(unit.zh)”读取？  --accept \(row)",
-                    en: "“\(name)” states no unit; take it in \(unit.en)? --accept \(row)")
-            }
-        return words[language]
-    }
-
-    /// Restated figures, with both values, and what they change.
-    var revisions: [String] {
-        let restated = understood.rows.flatMap { row in
-            row.figures.filter(\.isRestated).map { (row, $0) }
-        }
-        guard !restated.isEmpty else { return [] }
-        var lines: [String] = []
-        for (row, figure) in restated {
-            guard case .restated(let before) = figure.change else { continue }
-            let now = figure.observation
-            let measure = measureName(now.measure)
-            lines.append(
-                LocalizedText(
-                    zh: "发现修订  \(row.indicator.name.zh)　\(zh.full(now.period))　\(measure.zh)",
-                    en: "Revision  \(row.indicator.name.en), \(en.full(now.period)), \(measure.en)")[language]
-            )
-            lines.append(
-                LocalizedText(
-                    zh:
-                        "  原值 \(value(before, row.indicator).zh)\(day(before).zh)    新值 \(value(now, row.indicator).zh)\(day(now).zh)",
-                    en:
-                        "  before \(value(before, row.indicator).en)\(day(before).en)    now \(value(now, row.indicator).en)\(day(now).en)"
-                )[
-                    language])
-        }
-        if let published = understood.published {
-            lines.append(
-                LocalizedText(
-                    zh: "原值保留。数据截止日在\(published)之前的测算仍用原值，之后改用新值。",
-                    en:
-                        "The old values stay: projections as of a day before \(published) use them, later ones the new."
-                )[
-                    language])
-        }
-        return lines + affected
-    }
-
-    private var affected: [String] {
-        guard !understood.affectedFiles.isEmpty else { return [] }
-        let names = understood.affectedFiles
-        return [
-            LocalizedText(
-                zh: "受影响的已出文件：\(names.joined(separator: "、"))。未改动。",
-                en:
-                    "Files that used the old values: \(names.joined(separator: ", ")). They are left as they are."
-            )[language]
-        ]
-    }
-
-    private func measureName(_ measure: Measure) -> LocalizedText {
-        switch measure {
-        case .level: return LocalizedText(zh: "总量", en: "level")
-        case .growth: return LocalizedText(zh: "同比", en: "growth")
-        case .change: return LocalizedText(zh: "同比变化", en: "change on a year before")
-        }
-    }
-
-    private func value(_ observation: Observation, _ indicator: Indicator) -> LocalizedText {
-        let number = DecimalText(shortest: observation.value).text
-        switch observation.measure {
-        case .level:
-            return LocalizedText(
-                zh: number + indicator.unit.name.zh, en: number + " " + indicator.unit.name.en)
-        case .growth: return LocalizedText(zh: number + "%", en: number + " %")
-        case .change: return LocalizedText(zh: number + "个百分点", en: number + " pp")
-        }
-    }
-
-    private func day(_ observation: Observation) -> LocalizedText {
-        guard let day = observation.published else { return LocalizedText(zh: "（未公布）", en: " (unreleased)") }
-        return LocalizedText(zh: "（\(day)发布）", en: " (released \(day))")
-    }
-
-    /// What to know, one line each; what is about questions stands with them.
-    var notices: [String] {
-        let skipped =
-            understood.rowsSkipped == 0
-            ? []
-            : [
-                LocalizedText(
-                    zh: "略过 \(understood.rowsSkipped) 行  标题、表头、日期、分组行、附注"
-                        + (understood.keepsNotes ? "（附注已存入来源说明）" : ""),
-                    en: "Passed over: \(understood.rowsSkipped) rows of titles, heads, dates, sections, notes"
-                        + (understood.keepsNotes ? " (notes are kept with the source)" : ""))[language]
-            ]
-        let lines = understood.notices.compactMap { notice -> String? in
-            if case .takenAsEnd = notice { return nil }
-            let place = Self.place(of: notice).map { "\($0)　" } ?? ""
-            return place + self.notice(notice)
-        }
-        return skipped + lines + findings + dates
-    }
-
-    /// Levels and growth that no longer agree.
-    private var findings: [String] {
-        understood.findings.compactMap { finding in
-            guard
-                case .growthDiffersFromLevels(
-                    let id, let period, let growth, let now, let before, _, _) = finding,
-                let indicator = understood.rows.map(\.indicator).first(where: { $0.id == id })
-            else { return nil }
-            let gap = DecimalText(abs((now / before - 1) * 100 - growth), decimals: 1).text
-            return LocalizedText(
-                zh: "\(indicator.name.zh)\(zh.full(period))　总量之比与发布增速相差\(gap)个百分点，超过0.2：上年同期数可能已修订，以发布增速为准。",
-                en:
-                    "\(indicator.name.en), \(en.full(period)): the ratio of levels is \(gap) points off published growth, more than "
-                    + "0.2; last year's level may have been revised, published growth rules.")[language]
-        }
-    }
-
-    private var dates: [String] {
-        guard let published = understood.published else {
-            return [
-                LocalizedText(
-                    zh: "发布日期未填：这些数据按“未公布”处理，不进入对外稿。已公布的请加 --published 【日期】",
-                    en:
-                        "No release date: the figures count as unreleased and stay out of public editions; add --published "
-                        + "DATE if they are released")[language]
-            ]
-        }
-        guard published > understood.asOf else { return [] }
-        return [
-            LocalizedText(
-                zh: "专题的数据截止日\(understood.asOf)早于发布日期：测算请加 --as-of \(published)，或修改study.yaml的as_of。",
-                en:
-                    "The study's as-of date \(understood.asOf) is before the release: project with --as-of \(published), or move "
-                    + "as_of in study.yaml.")[language]
-        ]
-    }
-
-    /// Where a notice about one cell stands.
-    static func place(of notice: SheetImport.Notice) -> Place? {
-        switch notice {
-        case .unitInCell(let place, _, _), .shownRounded(let place, _, _), .growthAmongLevels(let place, _),
-            .growthOfRate(let place, _, _):
-            return place
-        case .takenAsEnd, .hiddenRows, .hiddenColumns, .hiddenSheets, .columnsLeftOut, .monthColumns,
-            .otherRegions, .convertedUnit, .readAsGB18030, .ignored:
-            return nil
-        }
-    }
-
-    /// A notice in words, without its place.
-    func notice(_ notice: SheetImport.Notice) -> String { words(notice)[language] }
-
-    private func words(_ notice: SheetImport.Notice) -> LocalizedText {
-        switch notice {
-        case .unitInCell(_, let found, let read):
-            return LocalizedText(
-                zh: "“\(found)”：数字格中含单位，已读作\(read)，请核对。",
-                en: "“\(found)”: a unit within the cell, read as \(read); please check")
-        case .shownRounded(_, let shown, let stored):
-            return LocalizedText(
-                zh: "单元格存有\(stored)，按显示的\(shown)读取。",
-                en: "the cell keeps \(stored) and shows \(shown), which is read")
-        case .takenAsEnd(_, let name, let written, let period):
-            return LocalizedText(
-                zh: "“\(name) \(written)”是期末数，已按“\(zh.full(period))”处理，请核对。",
-                en:
-                    "“\(name) \(written)” holds at the end of a period, taken as \(en.full(period)); please check"
-            )
-        case .growthAmongLevels(_, let name):
-            return LocalizedText(
-                zh: "“\(name)”的单位是%，此数按同比读取。", en: "the unit of “\(name)” is %, the number is read as growth")
-        case .growthOfRate(_, let name, let found):
-            return LocalizedText(
-                zh: "“\(name)”是比率，同比“\(found)”没有写“百分点”，未采用。",
-                en: "“\(name)” is a rate; its growth “\(found)” does not say points and is left out")
-        case .hiddenRows(let rows):
-            return LocalizedText(
-                zh: "未读取隐藏的行：\(numbers(rows))。", en: "Hidden rows are not read: \(numbers(rows)).")
-        case .hiddenColumns(let names):
-            return LocalizedText(
-                zh: "未读取隐藏的列：\(names.joined(separator: "、"))。",
-                en: "Hidden columns are not read: \(names.joined(separator: ", ")).")
-        case .hiddenSheets(let names):
-            return LocalizedText(
-                zh: "未读取隐藏的工作表：\(names.joined(separator: "、"))。",
-                en: "Hidden sheets are not read: \(names.joined(separator: ", ")).")
-        case .columnsLeftOut(let names):
-            let quoted = names.map { "“\($0)”" }
-            return LocalizedText(
-                zh: "未采用的列：\(quoted.joined(separator: "、"))。",
-                en: "Columns left out: \(quoted.joined(separator: ", ")).")
-        case .monthColumns(let figures):
-            return LocalizedText(
-                zh: "当月、当季数\(figures)个未采用，测算用累计数。",
-                en:
-                    "\(figures) figures of single months or quarters are left out; projections use the year to date."
-            )
-        case .otherRegions(let count):
-            return LocalizedText(zh: "其他地区\(count)行未采用。", en: "\(count) rows of other regions are left out.")
-        case .convertedUnit(let from, let to):
-            return LocalizedText(
-                zh: "单位\(from.zh)，已精确换算为\(to.zh)。",
-                en: "The unit is \(from.en), converted exactly to \(to.en).")
-        case .readAsGB18030:
-            return LocalizedText(
-                zh: "按 GB18030 编码读取（WPS/Excel 另存的 CSV 多为此编码）。",
-                en: "Read as GB18030, the encoding in which WPS and Chinese Excel save CSV.")
-        case .ignored(let rows):
-            return LocalizedText(
-                zh: "按以前的确认不采用：第\(numbers(rows))行。",
-                en: "Left out, as answered before: rows \(numbers(rows)).")
-        }
-    }
-
-    private func numbers(_ rows: [Int]) -> String {
-        rows.map { "\($0)" }.joined(separator: LocalizedText(zh: "、", en: ", ")[language])
-    }
-
     /// What was done, or what to do next.
     func ending(command: String) -> String {
         let changes = understood.figures.filter { $0.change != .unchanged }.count
@@ -312,9 +57,19 @@ struct SheetImportWording {
                 en: "Written: \(changes) figures, each with file, sheet and cell as its source.")[language]
         }
         let rows = understood.questions.map { "\($0.row)" }.joined(separator: ",")
-        let accepts = rows.isEmpty ? "" : " --accept \(rows)"
+        let accepts = rows.isEmpty ? "" : " --accept " + (rows.contains(" ") ? "\"\(rows)\"" : rows)
         return LocalizedText(
             zh: "尚未写入。确认后执行：\(command)\(accepts) --write",
             en: "Nothing is written yet. When it is right: \(command)\(accepts) --write")[language]
+    }
+
+    /// Rows in words: `第3、4行`, `“社零”第4行`.
+    func rows(_ rows: [SheetRow]) -> LocalizedText {
+        let sheet = rows.first?.sheet
+        let numbers = rows.map { "\($0.number)" }
+        return LocalizedText(
+            zh: (sheet.map { "“\($0)”" } ?? "") + "第\(numbers.joined(separator: "、"))行",
+            en: (numbers.count == 1 ? "row " : "rows ") + numbers.joined(separator: ", ")
+                + (sheet.map { " of “\($0)”" } ?? ""))
     }
 }

@@ -8,7 +8,7 @@ struct JointTargetSentences {
 
     /// The paragraph; nothing without targets that have a number.
     var paragraph: Paragraph {
-        let lead = context.text(zh: "各项目标是否相互协调。", en: "Targets against each other. ")
+        let lead = context.text(zh: "各项目标是否相互协调。", en: "Targets against each other.")
         guard let targets = context.recommended.targets else {
             return Paragraph(
                 lead: lead,
@@ -16,7 +16,7 @@ struct JointTargetSentences {
                     Statement(
                         context.text(
                             zh: "目标均未确定或为文字，不计算同时完成的可能性。",
-                            en: "No target has a number that is projected: no joint chance. "),
+                            en: "No target has a number that is projected: no joint chance."),
                         .projected)
                 ])
         }
@@ -33,7 +33,7 @@ struct JointTargetSentences {
         return context.text(
             zh: "\(count)项目标单独看，可能性都不低于\(lowest)%；同时完成的可能性为\(joint)%。",
             en:
-                "Each of \(count) targets by itself has a chance of at least \(lowest) %; all together \(joint) %. "
+                "Each of \(count) targets by itself has a chance of at least \(lowest) %; all together \(joint) %."
         )
     }
 
@@ -42,7 +42,7 @@ struct JointTargetSentences {
         guard let conflict = targets.conflict else {
             return context.text(
                 zh: "没有同时完成的可能性低于\(threshold)%的组合。",
-                en: "No set of them has a joint chance below \(threshold) %. ")
+                en: "No set of them has a joint chance below \(threshold) %.")
         }
         let chance = context.percent(conflict.chance)
         let names = conflict.rows.map(name)
@@ -50,13 +50,13 @@ struct JointTargetSentences {
             return context.text(
                 zh: "最小的难以完成组合只有一项：\(names[0])，可能性\(chance)%，低于\(threshold)%。",
                 en:
-                    "The smallest set that is hardly met is one target: \(names[0]), \(chance) %, below \(threshold) %. "
+                    "The smallest set that is hardly met is one target: \(names[0]), \(chance) %, below \(threshold) %."
             )
         }
         return context.text(
             zh: "最小的难以同时完成组合为\(names.joined(separator: "、"))，同时完成的可能性\(chance)%，低于\(threshold)%。",
             en:
-                "The smallest set that is hardly met together: \(names.joined(separator: ", ")), \(chance) %, below \(threshold) %. "
+                "The smallest set that is hardly met together: \(names.joined(separator: ", ")), \(chance) %, below \(threshold) %."
         )
     }
 
@@ -73,6 +73,6 @@ struct JointTargetSentences {
             zh: "最紧的是\(name(binding.row))：放宽\(step.0)，同时完成的可能性升至\(loosened)%；不计此项为\(without)%。",
             en:
                 "The one that binds is \(name(binding.row)): asking \(step.1) less, the joint chance is \(loosened) %; without it "
-                + "\(without) %. ")
+                + "\(without) %.")
     }
 }

@@ -154,8 +154,11 @@ public struct RunDifferenceReport {
     /// Figures with their units, and when they were released.
     private func values(_ figures: [Observation]) -> String {
         let texts = figures.map { figure in
-            let unit = OutcomeUnit(figure.measure, difference.study.indicator(figure.indicator)).name[
-                language]
+            let indicator = difference.study.indicator(figure.indicator)
+            if figure.measure == .level, let indicator {
+                return QuantityText(indicator, decimals: figure.decimals, language).text(figure.value)
+            }
+            let unit = OutcomeUnit(figure.measure, indicator).name[language]
             let number = DecimalText(figure.value, decimals: figure.decimals).text
             return number + (unit == "%" ? unit : words(unit, " " + unit))
         }

@@ -39,7 +39,6 @@ struct IndicatorParagraph {
     private var lead: String {
         let name = indicator.name[language]
         return name.prefix(1).uppercased() + name.dropFirst() + Term.fullStop[language]
-            + context.text(zh: "", en: " ")
     }
 
     /// `上半年实现238.5亿元，同比下降17.1%，降幅较一季度收窄5.7个百分点。`
@@ -79,8 +78,7 @@ struct IndicatorParagraph {
         guard !parts.isEmpty else { return nil }
         let standing = standings.first { !$0.isPublic } ?? .published
         return Statement(
-            parts.joined(separator: context.text(zh: "，", en: ", ")) + Term.fullStop[language]
-                + context.text(zh: "", en: " "), standing)
+            parts.joined(separator: context.text(zh: "，", en: ", ")) + Term.fullStop[language], standing)
     }
 
     /// How growth has moved since the cumulative quarter before, where the study does not switch it off. Where the

@@ -35,7 +35,7 @@ struct OutlookSentences {
     }
 
     private func sentence(_ text: String, _ standing: Standing) -> Statement {
-        Statement(text + Term.fullStop[language] + context.text(zh: "", en: " "), standing)
+        Statement(text + Term.fullStop[language], standing)
     }
 
     private var caseName: String {
@@ -86,19 +86,12 @@ struct OutlookSentences {
 
     private var level: Statement? {
         guard let year = context.yearOutcome(indicator, .level, scenario)?.summary else { return nil }
-        let low = DecimalText(year.p10, decimals: indicator.decimals).text
-        let high = DecimalText(year.p90, decimals: indicator.decimals).text
-        let unit = indicator.unit.name
         let end = indicator.kind.isInstant
-        // A percentage keeps its sign on both ends of a range.
-        let first = unit.zh == "%" ? low + unit.zh : low
+        let isOneNumber = quantity.text(year.p10) == quantity.text(year.p90)
+        let span = quantity.span(year.p10, year.p90)
         let band =
-            low == high
-            ? ""
-            : context.text(
-                zh: "，约八成可能在\(first)—\(high)\(unit.zh)之间",
-                en: "; about eight chances in ten for \(quantity.englishNumber(year.p10)) to "
-                    + quantity.englishNumber(year.p90))
+            isOneNumber
+            ? "" : context.text(zh: "，约八成可能在\(span)之间", en: "; about eight chances in ten for \(span)")
         let basis =
             indicator.kind == .progress
             ? context.text(zh: "按已有进度推算", en: "At the pace so far")

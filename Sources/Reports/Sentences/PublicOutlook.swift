@@ -35,7 +35,7 @@ struct PublicOutlook {
                 zh: "全年增速有望高于\(months.zh)", en: "the year's growth is likely to exceed that of \(months.en)")
         }
         return Statement(
-            context.text(zh: "初步判断，\(words.zh)。", en: "First judgement: \(words.en). "), .judgement)
+            context.text(zh: "初步判断，\(words.zh)。", en: "First judgement: \(words.en)."), .judgement)
     }
 
     /// The projected number as officials write it: 预计…左右, in whole percent; nothing for what is not extrapolated.
@@ -48,14 +48,14 @@ struct PublicOutlook {
                 let end = indicator.kind.isInstant
                 return context.text(
                     zh: "预计\(end ? "年末" : "全年")\(number)左右。",
-                    en: "Expected: about \(number) \(end ? "at year-end" : "in the year"). ")
+                    en: "Expected: about \(number) \(end ? "at year-end" : "in the year").")
             }
         }
         return context.yearOutcome(indicator, .growth, scenario).map { outcome in
             let words = GrowthPhrases(language, decimals: 0).aboutOnYear(outcome.summary.p50)
             return context.text(
                 zh: "预计\(indicator.kind.isInstant ? "年末" : "全年")\(words)。",
-                en: "Expected for the year: \(words). ")
+                en: "Expected for the year: \(words).")
         }
     }
 }

@@ -18,7 +18,7 @@ struct TargetSentence {
     /// The sentence; nothing without a target of the year.
     var statement: Statement? {
         guard let target = indicator.targetOfTheYear else { return nil }
-        let stop = Term.fullStop[language] + context.text(zh: "", en: " ")
+        let stop = Term.fullStop[language]
         let kind = target.kind.term.text
         switch target.goal {
         case .notFilled:
@@ -39,21 +39,9 @@ struct TargetSentence {
     }
 
     private func goal(_ target: Target) -> String {
-        let cell = TargetText.cell(target, indicator, language)
+        let words = TargetText.sentence(target, indicator, language)
         let kind = target.kind.term.text
-        if case .level = target.goal {
-            return context.text(
-                zh: "\(kind.zh)\(cell)\(indicator.unit.name.zh)",
-                en: "The \(kind.en): \(cell)\(englishUnit)")
-        }
-        return context.text(zh: "\(kind.zh)\(cell)", en: "The \(kind.en): \(cell)")
-    }
-
-    /// Things counted have no unit; a unit that begins with a number stands apart from the target's.
-    private var englishUnit: String {
-        let unit = indicator.unit
-        if unit.dimension == .count { return "" }
-        return unit.exponent == 0 ? " \(unit.name.en)" : " (\(unit.name.en))"
+        return context.text(zh: kind.zh + words, en: "The \(kind.en): \(words)")
     }
 
     private var need: String? {

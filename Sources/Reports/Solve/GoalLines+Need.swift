@@ -12,10 +12,10 @@ extension GoalLines {
         case .growth(let growth):
             var line = rest + text(zh: "同比", en: " growth: ") + required(growth)
             if let amount = goal.amount {
-                line += text(zh: "，总量", en: "; amount ") + level(amount.p50)
-                if amount.p90 - amount.p10 > 0 {
-                    line += figures.interval(amount, decimals: decimals)
-                }
+                let isOneNumber = amount.p90 - amount.p10 <= 0
+                line +=
+                    text(zh: "，总量", en: "; amount ")
+                    + (isOneNumber ? level(amount.p50) : level(amount.p50, from: amount.p10, to: amount.p90))
             } else if indicator?.kind == .flow {
                 line +=
                     goal.level == nil

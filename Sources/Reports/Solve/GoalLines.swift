@@ -35,7 +35,16 @@ struct GoalLines {
     var decimals: Int { indicator?.decimals ?? 1 }
 
     func level(_ value: Double) -> String {
-        DecimalText(value, decimals: decimals).text + text(zh: unit, en: unit == "%" ? " %" : " \(unit)")
+        quantity?.text(value) ?? DecimalText(value, decimals: decimals).text
+    }
+
+    /// Levels of the indicator with their unit.
+    var quantity: QuantityText? { indicator.map { QuantityText($0, decimals: decimals, language) } }
+
+    func level(_ value: Double, from low: Double, to high: Double) -> String {
+        quantity?.text(value, from: low, to: high)
+            ?? DecimalText(value, decimals: decimals).text
+            + figures.range(low: low, high: high, decimals: decimals)
     }
 
     func rate(_ value: Double) -> String { DecimalText(value, decimals: 1).text + "%" }

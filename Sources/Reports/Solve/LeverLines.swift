@@ -96,11 +96,12 @@ struct LeverLines {
             let name = indicator?.name[language] ?? goal.target.indicator
             let isLevel = goal.target.measure == .level
             let decimals = isLevel ? indicator?.decimals ?? 1 : 1
-            let unit = isLevel ? indicator?.unit.name[language] ?? "" : "%"
-            let space = unit == "%" ? "" : text(zh: "", en: " ")
-            let reached = DecimalText(outcome, decimals: decimals).text + space + unit
-            let way = DecimalText((goal.target.value - outcome).magnitude, decimals: decimals).text
-            let gap = way + (unit == "%" ? text(zh: "个百分点", en: " pp") : space + unit)
+            let unit = isLevel ? indicator?.unit ?? .percent : .percent
+            let quantity = QuantityText(unit, decimals: decimals, language)
+            let reached = quantity.text(outcome)
+            let short = (goal.target.value - outcome).magnitude
+            let points = DecimalText(short, decimals: decimals).text + text(zh: "个百分点", en: " pp")
+            let gap = unit == .percent ? points : quantity.text(short)
             let when = text(zh: indicator?.kind.isInstant == true ? "年末为" : "全年为", en: " at ")
             return text(zh: "\(name)\(when)\(reached)，仍差\(gap)", en: "\(name)\(when)\(reached), \(gap) short")
         }.joined(separator: text(zh: "；", en: "; "))

@@ -13,11 +13,10 @@ struct Appendix {
     var lines: [String] {
         context.projection.study.indicators.filter { !$0.isPrinted }.compactMap { indicator in
             let level = context.yearOutcome(indicator, .level, scenario).map { outcome in
-                let pair = context.figures.pair(outcome.summary, decimals: indicator.decimals)
-                let unit = indicator.unit.name
-                return context.text(
-                    zh: "全年\(pair.median)\(unit.zh)\(pair.interval)",
-                    en: "\(pair.median) \(pair.interval) \(unit.en) in the year")
+                let summary = outcome.summary
+                let level = QuantityText(indicator, decimals: indicator.decimals, context.language)
+                    .text(summary.p50, from: summary.p10, to: summary.p90)
+                return context.text(zh: "全年\(level)", en: "\(level) in the year")
             }
             let growth = context.yearOutcome(indicator, .growth, scenario).map { outcome in
                 let pair = context.figures.pair(outcome.summary, decimals: FigureText.growthDecimals)

@@ -89,17 +89,19 @@ struct EvidenceNotes {
 
     private var bonds: [String] {
         scenario.carryOvers.flatMap { bond -> [String] in
-            let amounts = [bond.applied, bond.allotted, bond.works, bond.carried].map(context.figures.amount)
+            let amounts = [bond.applied, bond.allotted, bond.works, bond.carried].map {
+                QuantityText.money($0)[context.language]
+            }
             let name = bond.instrument
             let applied = context.text(
-                zh: "\(name.zh)：申请\(amounts[0])亿元，未下达，按现状影响为0；申请不等于下达。",
+                zh: "\(name.zh)：申请\(amounts[0])，未下达，按现状影响为0；申请不等于下达。",
                 en:
-                    "\(name.en): \(amounts[0]) applied for and not allotted (100 million yuan): no effect as it stands; "
+                    "\(name.en): \(amounts[0]) applied for and not allotted: no effect as it stands; "
                     + "applied for is not allotted.")
             let allotted = context.text(
-                zh: "\(name.zh)：下达\(amounts[1])亿元，年内形成实物工作量\(amounts[2])亿元，其余结转下年\(amounts[3])亿元。",
+                zh: "\(name.zh)：下达\(amounts[1])，年内形成实物工作量\(amounts[2])，其余结转下年\(amounts[3])。",
                 en:
-                    "\(name.en): \(amounts[1]) allotted (100 million yuan), \(amounts[2]) turned into works within "
+                    "\(name.en): \(amounts[1]) allotted, \(amounts[2]) turned into works within "
                     + "the year, \(amounts[3]) carried into the next year.")
             return (bond.allotted > 0 ? [allotted] : [])
                 + (bond.isOnlyAppliedFor ? [applied] : [])

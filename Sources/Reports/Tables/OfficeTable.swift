@@ -80,16 +80,17 @@ struct OfficeTable {
     /// How the list's number comes about.
     private func derivation(_ evidence: OfficeEvidence) -> String? {
         guard case .projects(let list) = evidence.source else { return nil }
-        let amounts = [list.done, list.remaining, list.remaining * list.execution.central].map(
-            context.figures.amount)
+        let amounts = [list.done, list.remaining, list.remaining * list.execution.central].map {
+            QuantityText.money($0)[context.language]
+        }
         let execution = context.figures.parameter(list.execution)
         let share = DecimalText(list.coverage * 100, decimals: 0).text
         return context.text(
-            zh: "项目清单法：在列建安投资已完成\(amounts[0])亿元，年度计划内未完成\(amounts[1])亿元，按执行率\(execution)到年底约完成"
-                + "\(amounts[2])亿元；清单约占全区建安投资的\(share)%，未列入的按同样比例推算，误差相应放宽。",
+            zh: "项目清单法：在列建安投资已完成\(amounts[0])，年度计划内未完成\(amounts[1])，按执行率\(execution)到年底约完成"
+                + "\(amounts[2])；清单约占全区建安投资的\(share)%，未列入的按同样比例推算，误差相应放宽。",
             en:
                 "Project list: construction done \(amounts[0]), planned and not done \(amounts[1]), at an execution of "
-                + "\(execution) about \(amounts[2]) by year-end (100 million yuan); the list is about \(share) % of the "
+                + "\(execution) about \(amounts[2]) by year-end; the list is about \(share) % of the "
                 + "region's construction investment, the rest is taken to go alike, with a wider error.")
     }
 

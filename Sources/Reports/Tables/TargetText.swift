@@ -41,9 +41,36 @@ enum TargetText {
     }
 
     /// A bound as a number with its relation: `≤97.18`.
-    static func number(_ bound: ImpliedBound, _ indicator: Indicator, _ language: Language) -> String {
-        let decimals = max(indicator.decimals, 2)
-        return related(bound.relation, DecimalText(bound.value, decimals: decimals).text, language)
+    private static func number(_ bound: ImpliedBound, _ indicator: Indicator, _ language: Language) -> String
+    {
+        related(
+            bound.relation, DecimalText(bound.value, decimals: decimals(ofBoundOf: indicator)).text, language)
+    }
+
+    /// A bound with its relation and unit, for a sentence: `≤97.18亿元`, `≤9.718 billion yuan`.
+    ///
+    /// - Parameters:
+    ///   - bound: the bound.
+    ///   - indicator: its indicator.
+    ///   - language: the language.
+    static func quantity(_ bound: ImpliedBound, _ indicator: Indicator, _ language: Language) -> String {
+        let quantity = QuantityText(indicator, decimals: decimals(ofBoundOf: indicator), language)
+        return related(bound.relation, quantity.text(bound.value), language)
+    }
+
+    /// A bound is worked out, and printed closer than a target.
+    private static func decimals(ofBoundOf indicator: Indicator) -> Int { max(indicator.decimals, 2) }
+
+    /// A target for a sentence: the cell, of a level with its unit: `≥560.0亿元`, `≥56.00 billion yuan`.
+    ///
+    /// - Parameters:
+    ///   - target: the target.
+    ///   - indicator: its indicator.
+    ///   - language: the language.
+    static func sentence(_ target: Target, _ indicator: Indicator, _ language: Language) -> String {
+        guard case .level(let value) = target.goal else { return cell(target, indicator, language) }
+        let number = QuantityText(indicator, decimals: indicator.decimals, language).text(value)
+        return target.relation == .atLeast ? number : related(target.relation, number, language)
     }
 
     private static func related(_ relation: Target.Relation, _ number: String, _ language: Language) -> String

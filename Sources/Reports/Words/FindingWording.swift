@@ -9,8 +9,8 @@ struct FindingWording {
         let statement: String
     }
 
-    private let study: Study
-    private let language: Language
+    let study: Study
+    let language: Language
 
     init(_ study: Study, _ language: Language) {
         self.study = study
@@ -103,162 +103,16 @@ struct FindingWording {
         }
     }
 
-    private func conditionImposed(_ scenario: String, _ condition: ScenarioCondition) -> Entry {
-        let wording = ConditionWording(language: language)
-        let indicator = study.indicator(condition.indicator)?.name
-        let stated =
-            wording.subject(
-                condition, indicator ?? LocalizedText(zh: condition.indicator, en: condition.indicator))
-            + " " + wording.value(condition, unit: study.indicator(condition.indicator)?.unit)
-        return Entry(
-            subject: study.scenario(scenario)?.title[language] ?? scenario,
-            statement: LocalizedText(zh: "设定条件：\(stated)。", en: "condition: \(stated).")[language])
-    }
-
-    private func moneyNotAddedUp(_ labels: [MoneyLabel], _ sum: Double) -> Entry {
-        func listed(_ language: Language, _ separator: String) -> String {
-            labels.map {
-                "\($0.name[language])\(language == .zh ? "" : " ")\(DecimalText(shortest: $0.amount).text)"
-            }
-            .joined(separator: separator)
-        }
-        let bound = DecimalText(shortest: sum).text
-        return entry(
-            LocalizedText(zh: "资金", en: "Money")[language],
-            zh: "\(listed(.zh, "、"))（亿元），可能互相包含，不能相加；合计\(bound)只能作为上限，不进入测算。",
-            en:
-                "\(listed(.en, ", ")) (100 million yuan) may hold each other and are not added up; the sum of \(bound) is an "
-                + "upper bound and enters nothing.")
-    }
-
-    private func targetNotFilled(_ indicator: String, _ bound: ImpliedBound?) -> Entry {
-        let found = study.indicator(indicator)
-        let kind = (found?.shownTarget?.kind.term ?? .annualTarget).text
-        guard let bound, let found else {
-            return entry(
-                name(indicator), zh: "未填\(kind.zh)。不计算完成进度和完成可能性，不倒算。",
-                en: "the \(kind.en) is not filled in. No progress, no probability, no required rate.")
-        }
-        let number = TargetText.number(bound, found, language)
-        let unit = found.unit.name
-        return entry(
-            name(indicator),
-            zh: "未填\(kind.zh)。\(bound.reason.zh)，只能推出目标\(number)\(unit.zh)（界限，不是目标）。不计算完成进度和完成可能性。",
-            en:
-                "the \(kind.en) is not filled in. \(bound.reason.en) only implies a target \(number) (\(unit.en); "
-                + "a bound, not a target). No progress, no probability.")
-    }
-
-    /// - Parameter levels: the level now, the level a year before, and the level implied for a year before.
-    private func growthDiffers(
-        _ indicator: String, _ period: Period, _ growth: Double, _ levels: [Double], _ place: Place
-    ) -> Entry {
-        let decimals = study.indicator(indicator)?.decimals ?? 1
-        let numbers = levels.map { DecimalText($0, decimals: decimals).text }
-        let ratio = DecimalText((levels[0] / levels[1] - 1) * 100, decimals: 1).text
-        let published = DecimalText(growth, decimals: 1).text
-        let when = PeriodWording(language).full(period)
-        return entry(
-            name(indicator),
-            zh: "\(when)\(numbers[0])，同比\(published)%，推得上年同期\(numbers[2])；上年公布\(numbers[1])，按两数相除为"
-                + "\(ratio)%。上年同期数可能已修订，以发布增速为准，请核对（\(place)）。",
-            en:
-                "\(when): \(numbers[0]), \(published) % year on year, which implies \(numbers[2]) a year before; "
-                + "published then: \(numbers[1]), a ratio of \(ratio) %. The published growth rules; please check "
-                + "(\(place)).")
-    }
-
-    private func onlyAppliedFor(_ scenario: String, _ instrument: LocalizedText, _ applied: Double) -> Entry {
-        let amount = DecimalText(shortest: applied).text
-        return entry(
-            quoted(scenario),
-            zh: "\(instrument.zh)只有申请金额\(amount)亿元，未填下达金额。申请不等于下达，按现状影响为0。",
-            en:
-                "\(instrument.en) have \(amount) (100 million yuan) applied for and nothing allotted. "
-                + "Applied for is not allotted: as it stands the effect is 0.")
-    }
-
-    private func overlapNotStated(_ scenario: String, _ instrument: LocalizedText) -> Entry {
-        entry(
-            quoted(scenario),
-            zh: "\(instrument.zh)未说明与现有项目重叠多少（in_base）。按不重叠和全部重叠两端各算一次。",
-            en: "the overlap of \(instrument.en) with running projects (in_base) is not stated. "
-                + "Computed for none and for all of it.")
-    }
-
-    private func notExtrapolated(_ indicator: String, _ growth: Double?) -> Entry {
-        let number = growth.map { DecimalText(shortest: $0).text }
-        return entry(
-            name(indicator) + (number.map { LocalizedText(zh: " \($0)%", en: " (\($0) %)")[language] } ?? ""),
-            zh: "受个别大额影响，不作外推，全年只给区间或不给。",
-            en: "driven by single large items; not extrapolated, the year gets an interval or nothing.")
-    }
-
-    private func sourceUnverified(_ indicator: String, _ period: Period, _ source: String) -> Entry {
-        let when = PeriodWording(language).full(period)
-        return entry(
-            LocalizedText(zh: name(indicator) + when, en: "\(name(indicator)), \(when)")[language],
-            zh: "数据来源待核（\(source)），不得用于正式文件。",
-            en: "the source is unverified (\(source)); not to be quoted.")
-    }
-
-    private func leverNotInModel(_ scenario: String, _ lever: String) -> Entry {
-        let name = LeverWording.name(lever)
-        return entry(
-            quoted(scenario),
-            zh: "“\(name.zh)”在本模型中没有作用对象，未计入；需要它请改用trend-gap模型。",
-            en:
-                "“\(name.en)” has nothing to act on in this model and is not applied; use the trend-gap model for it."
-        )
-    }
-
-    private func weightsOutdated(_ place: Place, _ figuresChanged: Bool) -> Entry {
-        figuresChanged
-            ? entry(
-                place.file, zh: "生成之后数据有变动，权重仍按原文件采用；请重新运行midyear backtest --write-weights。",
-                en:
-                    "is older than the figures; it is still used. Run midyear backtest --write-weights again."
-            )
-            : entry(
-                place.file, zh: "由另一版本的模型生成，权重仍按原文件采用；请重新运行midyear backtest --write-weights。",
-                en:
-                    "was found with other versions of the models; it is still used. Run midyear backtest "
-                    + "--write-weights again.")
-    }
-
-    private func modelsCombined(_ weights: ModelWeights.Entry) -> Entry {
-        let parts = weights.shares.filter { $0.share > 0 }.map { share in
-            let percent = DecimalText(share.share * 100, decimals: 0).text
-            return LocalizedText(
-                zh: "\(share.model.rawValue)占\(percent)%", en: "\(share.model.rawValue) \(percent) %")
-        }
-        let years = "\(weights.origins.first ?? weights.year)—\(weights.origins.last ?? weights.year)"
-        return entry(
-            LocalizedText(zh: "所用模型", en: "models")[language],
-            zh: parts.map(\.zh).joined(separator: "，")
-                + "（权重来自\(years)年历史检验，由以往概率评分得出）；恢复速度类参数只作用于trend-gap部分。",
-            en: parts.map(\.en).joined(separator: ", ")
-                + " (weights by past predictive density, back-test of \(years)); levers on recovery act in "
-                + "the trend-gap part only.")
-    }
-
-    private func outsideRange(_ scenario: String, _ wording: OutsideRangeWording) -> Entry {
-        entry(
-            wording.subject, zh: "情景“\(title(scenario))”\(wording.statement.zh)，已接受，所有输出将标注“超出参照区间”。",
-            en: "scenario “\(title(scenario))” \(wording.statement.en); accepted, and marked in every output."
-        )
-    }
-
-    private func entry(_ subject: String, _ statement: LocalizedText) -> Entry {
+    func entry(_ subject: String, _ statement: LocalizedText) -> Entry {
         Entry(subject: subject, statement: statement[language])
     }
 
-    private func entry(_ subject: String, zh: String, en: String) -> Entry {
+    func entry(_ subject: String, zh: String, en: String) -> Entry {
         Entry(subject: subject, statement: LocalizedText(zh: zh, en: en)[language])
     }
 
     /// The name of an indicator of the study or of its parents, found by id or by Chinese name.
-    private func name(_ indicator: String) -> String {
+    func name(_ indicator: String) -> String {
         var current: Study? = study
         while let study = current {
             let found = study.indicators.first { $0.id == indicator || $0.name.zh == indicator }
@@ -268,9 +122,9 @@ struct FindingWording {
         return indicator
     }
 
-    private func quoted(_ scenario: String) -> String {
+    func quoted(_ scenario: String) -> String {
         LocalizedText(zh: "情景“\(title(scenario))”", en: "scenario “\(title(scenario))”")[language]
     }
 
-    private func title(_ scenario: String) -> String { study.scenario(scenario)?.title[language] ?? scenario }
+    func title(_ scenario: String) -> String { study.scenario(scenario)?.title[language] ?? scenario }
 }

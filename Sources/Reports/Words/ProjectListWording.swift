@@ -9,22 +9,22 @@ enum ProjectListWording {
     ) -> LocalizedText {
         let (done, remaining, notBegun) = (amount(done), amount(remaining), amount(notBegun))
         return LocalizedText(
-            zh: "\(PeriodWording(.zh).full(period))在列\(count)个项目，建安投资已完成\(done)亿元，年度计划内未完成\(remaining)亿元，"
-                + "其中未开工项目\(notBegun)亿元。",
+            zh: "\(PeriodWording(.zh).full(period))在列\(count)个项目，建安投资已完成\(done.zh)，年度计划内未完成\(remaining.zh)，"
+                + "其中未开工项目\(notBegun.zh)。",
             en:
-                "\(count) projects listed for \(PeriodWording(.en).full(period)); construction investment done \(done), "
-                + "planned for the year and not done \(remaining), of it \(notBegun) of projects not begun "
-                + "(100 million yuan).")
+                "\(count) projects listed for \(PeriodWording(.en).full(period)); construction investment done \(done.en), "
+                + "planned for the year and not done \(remaining.en), of it \(notBegun.en) of projects not begun."
+        )
     }
 
     /// An overlap that the list settles.
     static func overlap(_ instrument: LocalizedText, planned: Double, share: Double) -> LocalizedText {
         let (planned, percent) = (amount(planned), percent(share))
         return LocalizedText(
-            zh: "\(instrument.zh)与在列项目重叠：项目年度计划已列\(planned)亿元，占下达额的\(percent)%，这一部分不再增加投资。",
+            zh: "\(instrument.zh)与在列项目重叠：项目年度计划已列\(planned.zh)，占下达额的\(percent)%，这一部分不再增加投资。",
             en:
-                "\(instrument.en) overlap with listed projects: their plans for the year count \(planned) (100 million "
-                + "yuan) of it, \(percent) % of the allotment, which adds no investment.")
+                "\(instrument.en) overlap with listed projects: their plans for the year count \(planned.en) of it, "
+                + "\(percent) % of the allotment, which adds no investment.")
     }
 
     /// A stated overlap that the list does not confirm.
@@ -71,7 +71,7 @@ enum ProjectListWording {
         }
     }
 
-    private static func amount(_ value: Double) -> String { DecimalText(value, decimals: 1).text }
+    private static func amount(_ value: Double) -> LocalizedText { QuantityText.money(value, decimals: 1) }
 
     private static func percent(_ share: Double) -> String { DecimalText(share * 100, decimals: 0).text }
 }

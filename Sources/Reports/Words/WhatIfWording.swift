@@ -91,12 +91,12 @@ struct WhatIfWording {
 
     private func carried(_ money: MoneyDifference) -> String {
         let name = money.instrument[language]
-        let works = DecimalText(money.works.p50, decimals: 1).text
-        let rest = DecimalText(money.carried.p50, decimals: 1).text
+        let works = QuantityText.money(money.works.p50, decimals: 1)
+        let rest = QuantityText.money(money.carried.p50, decimals: 1)
         return text(
-            zh: "\(name)：年内形成实物工作量\(works)亿元，其余\(rest)亿元结转下年。",
+            zh: "\(name)：年内形成实物工作量\(works.zh)，其余\(rest.zh)结转下年。",
             en:
-                "\(name): works of \(works) (100 million yuan) within the year; the other \(rest) are carried into the next."
+                "\(name): works of \(works.en) within the year; the other \(rest.en) are carried into the next."
         )
     }
 
@@ -145,16 +145,16 @@ struct WhatIfWording {
         var caveats: [String] = []
         for item in comparison.of.levers.flatMap(\.items) {
             guard let name = item.name, let applied = item.number("applied") else { continue }
-            let amount = DecimalText(shortest: applied.central).text
+            let amount = QuantityText.money(written: applied.central)
             caveats.append(
                 item.number("allotted") == nil
                     ? text(
-                        zh: "\(name.zh)目前仍为申请数（\(amount)亿元），不计入。",
-                        en: "\(name.en): \(amount) (100 million yuan) are only applied for and add nothing.")
+                        zh: "\(name.zh)目前仍为申请数（\(amount.zh)），不计入。",
+                        en: "\(name.en): \(amount.en) are only applied for and add nothing.")
                     : text(
-                        zh: "\(name.zh)目前仍为申请数（\(amount)亿元），下达金额是假设。",
+                        zh: "\(name.zh)目前仍为申请数（\(amount.zh)），下达金额是假设。",
                         en:
-                            "\(name.en): \(amount) (100 million yuan) are applied for; the allotment is an assumption."
+                            "\(name.en): \(amount.en) are applied for; the allotment is an assumption."
                     ))
         }
         if answer.comparisons.count > 1 {

@@ -71,8 +71,9 @@ package struct NewStudy: Sendable {
     /// Names and texts of the files.
     package var files: [(name: String, text: String)] {
         [
-            ("study.yaml", study), ("observations.csv", Self.observations), ("levers.yaml", levers),
-            ("baseline.yaml", Self.baseline),
+            (StudyFileName.study, study), (StudyFileName.observations, Self.observations),
+            (StudyFileName.levers, levers),
+            (StudyFileName.scenario(StudyFileName.baseline), Self.baseline),
             ("faster-recovery.yaml", scenario("恢复加快", "Faster recovery", 1.25)),
             ("slower-recovery.yaml", scenario("恢复放慢", "Slower recovery", 0.75)),
         ]

@@ -44,12 +44,16 @@ struct ProjectReader {
     private func check(_ project: Project) {
         if let total = project.total, project.plan > total {
             log.report(
-                .outOfBounds(place(.plan), what: "plan", value: project.plan, lowest: 0, highest: total))
+                .outOfBounds(
+                    place(.plan), what: LocalizedText("plan"), value: project.plan, lowest: 0, highest: total)
+            )
         }
         let paid = project.funds.compactMap(\.amount).reduce(0, +)
         if paid > project.plan * (1 + Self.rounding) {
             log.report(
-                .outOfBounds(place(.funds), what: "funds", value: paid, lowest: 0, highest: project.plan))
+                .outOfBounds(
+                    place(.funds), what: LocalizedText("funds"), value: paid, lowest: 0, highest: project.plan
+                ))
         }
         if let start = project.start, project.done > 0,
             (start.year, start.month) > (project.period.year, project.period.lastMonth)
@@ -103,7 +107,8 @@ struct ProjectReader {
         guard bounds.contains(value) else {
             log.report(
                 .outOfBounds(
-                    place(column), what: column.rawValue, value: value, lowest: bounds.lowerBound,
+                    place(column), what: LocalizedText(column.rawValue), value: value,
+                    lowest: bounds.lowerBound,
                     highest: bounds.upperBound))
             return nil
         }

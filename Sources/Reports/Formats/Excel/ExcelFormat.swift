@@ -25,7 +25,7 @@ struct ExcelFormat: DocumentFormat {
         sheet.write(document.banner, row: 0, column: 0, ExcelStyle(isBold: true))
         sheet.write(title, row: 1, column: 0, ExcelStyle(isBold: true))
         for (index, paragraph) in paragraphs.enumerated() {
-            let text = paragraph.lead + paragraph.statements.map(\.text).joined()
+            let text = paragraph.lead + paragraph.body(document.language)
             sheet.write(text, row: index + 2, column: 0, ExcelStyle(isWrapped: true))
         }
         sheet.setPage(isWide: false, headRow: nil)

@@ -46,7 +46,7 @@ struct WordBody {
             return Self.paragraph(title, style: "Heading1")
                 + paragraphs.map { paragraph in
                     Self.paragraph(
-                        paragraph.statements.map(\.text).joined(), style: "Body", bold: paragraph.lead)
+                        paragraph.body(document.language), style: "Body", bold: paragraph.lead)
                 }.joined()
         }
     }
