@@ -16,7 +16,7 @@ struct MidyearCommand: AsyncParsableCommand {
               midyear solve scenarios/tongzhou-2020 --target 社会消费品零售总额=0
               midyear export scenarios/tongzhou-2020 --to docx,xlsx --for public --out 送审稿
             """,
-        version: "midyear 0.3.0",
+        version: "midyear 0.4.0",
         groupedSubcommands: [
             CommandGroup(
                 name: "常用 Common",

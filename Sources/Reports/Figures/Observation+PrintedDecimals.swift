@@ -11,6 +11,6 @@ extension Observation {
     ///
     /// - Parameter indicator: the indicator that it is a figure of.
     func printedDecimals(_ indicator: Indicator) -> Int {
-        measure == .level && decimals > Self.most ? min(decimals, indicator.decimals) : decimals
+        measure == .level && precision > Self.most ? min(decimals, indicator.decimals) : decimals
     }
 }
