@@ -26,10 +26,18 @@ struct LaTeXFormat: DocumentFormat {
             \(faces("setCJKsansfont", of: ["黑体", "Noto Sans CJK SC", "Source Han Sans SC"], else: "FandolHei"))
             \(faces("setmainfont", of: ["Times New Roman", "Liberation Serif", "Noto Serif CJK SC"], else: "Latin Modern Roman"))
             \\setlength{\\LTpre}{4pt}\\setlength{\\LTpost}{4pt}
-            \(document.language == .zh ? "" : quotes)\\begin{document}
+            \(signs)\(document.language == .zh ? "" : quotes)\\begin{document}
 
             """
     }
+
+    /// Signs of progress (◎, △ and their like) are in Chinese faces; XeLaTeX would look for them in Latin ones.
+    private static let signs = """
+        \\ifdefined\\xeCJKDeclareCharClass
+        \\xeCJKDeclareCharClass{CJK}{"25A0->"25FF}
+        \\fi
+
+        """
 
     /// Quotes, dashes and dots of an English paper are Latin ones; XeLaTeX would take them for Chinese.
     private static let quotes = """
