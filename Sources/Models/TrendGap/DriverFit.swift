@@ -34,7 +34,7 @@ struct DriverFit: Sendable {
     let effectiveParticles: Double
 
     /// Joint settings of a region without parent, of which as many as there are particles are drawn by weight: series
-    /// weighed one by one leave too few of sixty-four when their shocks are seen together.
+    /// weighed one by one leave too few when their shocks are seen together.
     static let rootCandidates = 4 * RegionEstimate.particleCount
 
     /// Onsets that at least half of the drivers share: what hits them hits the responses' own parts too.
